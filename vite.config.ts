@@ -1,0 +1,75 @@
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { chromiumLaunchOptions } from './scripts/chromium.mjs';
+
+/** Packages export their TypeScript under the condition `source`, so nothing here needs a build first. */
+export const sourceConditions = ['source', 'module', 'browser', 'development|production'];
+
+/** Vitest writes names into the object it is given: each project gets its own. */
+const chromium = () => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({ launchOptions: chromiumLaunchOptions() }),
+  instances: [{ browser: 'chromium' as const }],
+});
+
+/** The second React that the packages promise to work with. */
+const react18 = [
+  { find: /^react$/, replacement: 'react-18' },
+  { find: /^react\/(.*)$/, replacement: 'react-18/$1' },
+  { find: /^react-dom$/, replacement: 'react-dom-18' },
+  { find: /^react-dom\/(.*)$/, replacement: 'react-dom-18/$1' },
+];
+
+export default defineConfig({
+  plugins: [react()],
+  resolve: { conditions: sourceConditions },
+  ssr: { resolve: { conditions: ['source', 'module', 'node', 'development|production'] } },
+  publicDir: 'apps/demo/public',
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: [
+            'packages/*/src/**/*.test.{ts,tsx}',
+            'apps/*/src/**/*.test.{ts,tsx}',
+            'scripts/**/*.test.ts',
+          ],
+          exclude: ['**/*.browser.test.{ts,tsx}', '**/node_modules/**'],
+          benchmark: { include: ['packages/*/src/**/*.bench.ts'] },
+        },
+      },
+      {
+        extends: true,
+        optimizeDeps: { entries: ['packages/react/src/**/*.{ts,tsx}'] },
+        test: {
+          name: 'browser',
+          include: ['packages/*/src/**/*.browser.test.{ts,tsx}'],
+          browser: chromium(),
+        },
+      },
+      {
+        extends: true,
+        resolve: { alias: react18 },
+        cacheDir: 'node_modules/.vite-react-18',
+        optimizeDeps: { entries: ['packages/react/src/**/*.{ts,tsx}'] },
+        test: {
+          name: 'browser-react-18',
+          include: ['packages/react/src/**/*.browser.test.{ts,tsx}'],
+          browser: chromium(),
+        },
+      },
+      {
+        extends: true,
+        plugins: [storybookTest({ configDir: '.storybook' })],
+        test: { name: 'stories', browser: chromium() },
+      },
+    ],
+  },
+});
