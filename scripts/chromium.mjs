@@ -31,7 +31,10 @@ export function ensureChromium() {
   if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
     console.log('No Chromium found: installing Debian’s …');
     const apt = (...words) =>
-      spawnSync('apt-get', ['-qq', '-y', ...words], { stdio: ['ignore', 'ignore', 'inherit'] });
+      spawnSync('apt-get', ['-qq', '-y', ...words], {
+        stdio: ['ignore', 'ignore', 'inherit'],
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      });
     apt('update');
     apt('install', 'chromium', 'fonts-dejavu-core');
   }

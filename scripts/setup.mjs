@@ -1,12 +1,12 @@
 // Installs the dependencies if they differ from the lockfile. Needs nothing but Node and npm.
-import { spawnSync } from 'node:child_process';
+import './require-node.mjs';
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { root, run } from './run.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (path) => {
   try {
-    return readFileSync(root + path, 'utf8');
+    return readFileSync(join(root, path), 'utf8');
   } catch {
     return undefined;
   }
@@ -16,15 +16,8 @@ const read = (path) => {
 if (read('pnpm-lock.yaml') !== read('node_modules/.pnpm/lock.yaml')) {
   const { packageManager } = JSON.parse(read('package.json'));
   console.log(`Installing dependencies with ${packageManager} …`);
-  const { status, error } = spawnSync('npx', ['--yes', packageManager, 'install', '--frozen-lockfile'], {
-    cwd: root,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
-  if (status !== 0) {
-    console.error(
-      `Dependencies could not be installed${error ? `: ${error.message}` : '; the messages above say why'}.`,
-    );
+  if (!run('npx', ['--yes', packageManager, 'install', '--frozen-lockfile'])) {
+    console.error('Dependencies could not be installed; the messages above say why.');
     process.exit(1);
   }
 }

@@ -1,0 +1,2 @@
+export function isPortTaken(port: number): Promise<boolean>;
+export function freePort(): Promise<number>;
