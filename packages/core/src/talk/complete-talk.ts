@@ -1,0 +1,67 @@
+import type { Fault } from './fault';
+import { createIdentify } from './identify-moments';
+import { toSlug } from './moment-id';
+import { compareMoments } from './moment-order';
+import { findParentFaults } from './moment-parents';
+import type { CheckedTalk, Located } from './read-talk';
+import type { Moment, Seconds, Talk, UnplacedMoment } from './talk';
+
+export interface CompletedTalk {
+  readonly talk: Talk;
+  /** `talk.moments` in the order of the input. */
+  readonly moments: readonly Moment[];
+  readonly faults: readonly Fault[];
+}
+
+function findEarlyEnd({ value, path }: Located<{ start: Seconds; end?: Seconds }>): Fault | undefined {
+  const { start, end } = value;
+  if (end === undefined || end >= start) return undefined;
+  const problem = `The end ${end} is before the start ${start}: correct one of them, or leave the end out`;
+  return { path: [...path, 'end'], severity: 'warning', problem, repair: 'The end was left out' };
+}
+
+/**
+ * The second half of the one way into the model: makes valid fields a talk that keeps every promise of `Talk`, and
+ * says what it had to change. The talk, its lists and its moments are frozen, because indices and stores rely on
+ * their order and identity; freezing what lies deeper would cost more than it saves.
+ */
+export function completeTalk(
+  { fields, moments, unplaced }: CheckedTalk,
+  untitled = 'Untitled talk',
+): CompletedTalk {
+  const faults: Fault[] = [];
+  const identify = createIdentify([...moments, ...unplaced], faults);
+  const placedOnes = moments.map((one) => identify(one));
+  const unplacedOnes = unplaced.map((one) => identify(one));
+  const parentFaults = findParentFaults([...placedOnes, ...unplacedOnes]);
+  for (const fault of parentFaults.values()) faults.push(fault);
+
+  const withSoundParent = <Value extends { readonly id: string; readonly parentId?: string }>(
+    value: Value,
+  ) => {
+    if (!parentFaults.has(value.id)) return value;
+    const { parentId, ...rest } = value;
+    return rest;
+  };
+  const inTextOrder = placedOnes.map((one): Moment => {
+    const moment = withSoundParent(one.value);
+    const fault = findEarlyEnd(one);
+    if (!fault) return Object.freeze(moment);
+    faults.push(fault);
+    const { end, ...rest } = moment;
+    return Object.freeze(rest);
+  });
+  const unplacedMoments = unplacedOnes.map(
+    (one): UnplacedMoment => Object.freeze(withSoundParent(one.value)),
+  );
+
+  const title = fields.title ?? untitled;
+  const talk = Object.freeze({
+    ...fields,
+    id: fields.id ?? (toSlug(title) || 'talk'),
+    title,
+    moments: Object.freeze([...inTextOrder].sort(compareMoments)),
+    unplaced: Object.freeze(unplacedMoments),
+  });
+  return { talk, moments: inTextOrder, faults };
+}
