@@ -1,0 +1,51 @@
+import type { Seconds } from '../talk/talk';
+import type { ActiveOptions, TimedMoment } from './timed-moment';
+
+/** Moments side by side with the times between which each is active, in flat arrays that hold a million. */
+export interface ActiveSpans<M> {
+  /** By start, then longer first, then as they came. */
+  readonly moments: readonly M[];
+  readonly starts: Float64Array;
+  /** Exclusive. */
+  readonly ends: Float64Array;
+}
+
+/** Sorts moments and gives points the span in which they count as active. Sorted input costs no sorting. */
+export function layOutActiveSpans<M extends TimedMoment>(
+  moments: readonly M[],
+  { pointSpan = 5 }: ActiveOptions,
+): ActiveSpans<M> {
+  const sorted = [...moments].sort((a, b) => a.start - b.start || statedEnd(b) - statedEnd(a));
+  return {
+    moments: sorted,
+    starts: Float64Array.from(sorted, (moment) => moment.start),
+    ends: activeEnds(sorted, pointSpan),
+  };
+}
+
+/** Where a moment was said to end. A point ends where it lies. */
+export function statedEnd(moment: TimedMoment): Seconds {
+  return moment.end ?? moment.start;
+}
+
+function activeEnds(sorted: readonly TimedMoment[], pointSpan: Seconds): Float64Array {
+  const ends = new Float64Array(sorted.length);
+  // From the last to the first, so that what begins later has been seen.
+  const kinds = new Map<string | undefined, { latestStart: Seconds; startAfter: Seconds }>();
+  for (let index = sorted.length - 1; index >= 0; index -= 1) {
+    const moment = sorted[index];
+    if (!moment) continue;
+    let kind = kinds.get(moment.kind);
+    if (!kind) {
+      kind = { latestStart: Number.POSITIVE_INFINITY, startAfter: Number.POSITIVE_INFINITY };
+      kinds.set(moment.kind, kind);
+    }
+    if (moment.start < kind.latestStart) {
+      kind.startAfter = kind.latestStart;
+      kind.latestStart = moment.start;
+    }
+    const end = statedEnd(moment);
+    ends[index] = end > moment.start ? end : Math.min(moment.start + pointSpan, kind.startAfter);
+  }
+  return ends;
+}

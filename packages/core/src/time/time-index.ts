@@ -1,0 +1,46 @@
+import type { Seconds } from '../talk/talk';
+import { layOutActiveSpans, statedEnd } from './active-spans';
+import { createMaxTree } from './max-tree';
+import { countBelow, countUpTo } from './sorted-search';
+import type { ActiveOptions, TimedMoment } from './timed-moment';
+
+/** Answers are sorted by start, then longer first, then in the order of the input. */
+export interface TimeIndex<M> {
+  /** The moments active at a time: ranges that cover it, and points for a while. */
+  at(time: Seconds): readonly M[];
+  /** The moments begun before `to` and ended after `from`, and the points at or after `from` and before `to`. */
+  between(from: Seconds, to: Seconds): readonly M[];
+  /** The first moment that begins after a time. */
+  next(time: Seconds): M | undefined;
+  /** The last moment that began before a time. */
+  previous(time: Seconds): M | undefined;
+}
+
+/**
+ * Finds moments by time, whether they overlap, nest or come unsorted. Questions cost O(log n) for a talk of a million
+ * moments, and at most that again for each moment found. Later changes to the array are not seen.
+ */
+export function createTimeIndex<M extends TimedMoment>(
+  moments: readonly M[],
+  options: ActiveOptions = {},
+): TimeIndex<M> {
+  const { moments: sorted, starts, ends } = layOutActiveSpans(moments, options);
+  const endTree = createMaxTree(ends);
+
+  function activeAmongFirst(count: number, time: Seconds): M[] {
+    return endTree.collectAbove(time, count).flatMap((position) => sorted[position] ?? []);
+  }
+
+  return {
+    at: (time) => activeAmongFirst(countUpTo(starts, time), time),
+    between(from, to) {
+      const end = countBelow(starts, to);
+      const begin = Math.min(countBelow(starts, from), end);
+      // Of what began earlier, the tree also finds points that are still active, but they lie before `from`.
+      const earlier = activeAmongFirst(begin, from).filter((moment) => statedEnd(moment) > from);
+      return [...earlier, ...sorted.slice(begin, end)];
+    },
+    next: (time) => sorted[countUpTo(starts, time)],
+    previous: (time) => sorted[countBelow(starts, time) - 1],
+  };
+}
