@@ -1,5 +1,5 @@
 import type { Seconds } from '../talk/talk';
-import { layOutActiveSpans } from './active-spans';
+import { layOutActiveSpans, momentsAt } from './active-spans';
 import { createMaxTree } from './max-tree';
 import { countUpTo } from './sorted-search';
 import type { ActiveOptions, TimedMoment } from './timed-moment';
@@ -75,7 +75,7 @@ export function createActiveCursor<M extends TimedMoment>(
       const currentChanged = sorted[begunBefore - 1] !== sorted[begun - 1];
       if (sameNumbers(next, positions)) return currentChanged;
       positions = next;
-      active = next.flatMap((position) => sorted[position] ?? []);
+      active = momentsAt(sorted, next);
       return true;
     },
   };

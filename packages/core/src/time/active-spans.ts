@@ -28,6 +28,16 @@ export function statedEnd(moment: TimedMoment): Seconds {
   return moment.end ?? moment.start;
 }
 
+/** The moments at some positions, in the order of the positions. */
+export function momentsAt<M>(sorted: readonly M[], positions: readonly number[]): M[] {
+  const moments: M[] = [];
+  for (const position of positions) {
+    const moment = sorted[position];
+    if (moment !== undefined) moments.push(moment);
+  }
+  return moments;
+}
+
 function activeEnds(sorted: readonly TimedMoment[], pointSpan: Seconds): Float64Array {
   const ends = new Float64Array(sorted.length);
   // From the last to the first, so that what begins later has been seen.

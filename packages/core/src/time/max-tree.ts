@@ -6,34 +6,46 @@ export interface MaxTree {
   collectAbove(limit: number, count: number): number[];
 }
 
+interface Level {
+  readonly maxima: Float64Array;
+  /** How many values each maximum stands for. */
+  readonly span: number;
+}
+
 /**
  * Finds large values without looking at the small ones: each level holds the maxima of sixteen neighbours below it.
  * A search costs at most O(log n) for each value found, less where they lie together.
  */
 export function createMaxTree(values: Float64Array): MaxTree {
-  const levels = [values];
-  for (let below = values; below.length > branching; ) {
-    below = maximaOfGroups(below);
-    levels.push(below);
+  let top: Level = { maxima: values, span: 1 };
+  const levels = [top];
+  while (top.maxima.length > branching) {
+    top = { maxima: maximaOfGroups(top.maxima), span: top.span * branching };
+    levels.push(top);
+  }
+
+  function visit(
+    level: number,
+    from: number,
+    to: number,
+    limit: number,
+    count: number,
+    found: number[],
+  ): void {
+    const { maxima, span } = levels[level] ?? top;
+    // Only nodes that cover any of the first `count` values.
+    const end = Math.min(to, Math.ceil(count / span));
+    for (let node = from; node < end; node += 1) {
+      if ((maxima[node] ?? limit) <= limit) continue;
+      if (level === 0) found.push(node);
+      else visit(level - 1, node * branching, (node + 1) * branching, limit, count, found);
+    }
   }
 
   return {
     collectAbove(limit, count) {
       const found: number[] = [];
-      // The nodes of a level that cover any of the first `count` values.
-      const reach = levels.map((_, level) => Math.ceil(count / branching ** level));
-
-      function visit(level: number, from: number, to: number): void {
-        const maxima = levels[level];
-        const end = Math.min(to, reach[level] ?? 0);
-        for (let node = from; maxima && node < end; node += 1) {
-          if ((maxima[node] ?? limit) <= limit) continue;
-          if (level === 0) found.push(node);
-          else visit(level - 1, node * branching, (node + 1) * branching);
-        }
-      }
-
-      visit(levels.length - 1, 0, branching);
+      visit(levels.length - 1, 0, branching, limit, count, found);
       return found;
     },
   };

@@ -1,5 +1,5 @@
 import type { Seconds } from '../talk/talk';
-import { layOutActiveSpans, statedEnd } from './active-spans';
+import { layOutActiveSpans, momentsAt, statedEnd } from './active-spans';
 import { createMaxTree } from './max-tree';
 import { countBelow, countUpTo } from './sorted-search';
 import type { ActiveOptions, TimedMoment } from './timed-moment';
@@ -28,7 +28,7 @@ export function createTimeIndex<M extends TimedMoment>(
   const endTree = createMaxTree(ends);
 
   function activeAmongFirst(count: number, time: Seconds): M[] {
-    return endTree.collectAbove(time, count).flatMap((position) => sorted[position] ?? []);
+    return momentsAt(sorted, endTree.collectAbove(time, count));
   }
 
   return {
