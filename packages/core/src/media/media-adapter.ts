@@ -27,7 +27,7 @@ export interface MediaAdapter {
   getSnapshot(): MediaSnapshot;
   /** Calls back after the snapshot changed. */
   subscribe(listener: () => void): () => void;
-  /** Cheap: a read, no computation. */
+  /** Cheap: a read, no computation. While a seek is held back, its target. */
   currentTime(): Seconds;
   /** Calls back with the time about once a frame while playing, and once after each seek. */
   onTime(listener: (time: Seconds) => void): () => void;

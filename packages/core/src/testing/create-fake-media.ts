@@ -10,7 +10,7 @@ export interface FakeMediaOptions {
 
 /** A recording that does what a test says, with no clock, no network and no DOM. */
 export interface FakeMedia extends MediaAdapter {
-  /** Every seek asked for, also those held back. */
+  /** Every seek made. Of those held back until it was ready, that is the last. */
   readonly seeks: readonly Seconds[];
   /** How many callbacks of both kinds are subscribed. */
   readonly listenerCount: number;
@@ -52,6 +52,11 @@ export function createFakeMedia({ duration, status }: FakeMediaOptions = {}): Fa
     times.notify(time);
   }
 
+  function makeSeek(target: Seconds): void {
+    seeks.push(target);
+    moveTo(target);
+  }
+
   function settlePlays(settle: (play: (typeof waiting)[number]) => void): void {
     const plays = waiting;
     waiting = [];
@@ -65,7 +70,7 @@ export function createFakeMedia({ duration, status }: FakeMediaOptions = {}): Fa
     },
     getSnapshot: () => snapshot,
     subscribe: changes.add,
-    currentTime: () => time,
+    currentTime: () => heldSeek ?? time,
     onTime: times.add,
     async play() {
       if (refused) throw namedError('NotAllowedError', 'The browser refused to start playback.');
@@ -82,8 +87,7 @@ export function createFakeMedia({ duration, status }: FakeMediaOptions = {}): Fa
       settlePlays(({ reject }) => reject(namedError('AbortError', 'Playback was paused before it began.')));
     },
     seek(target) {
-      seeks.push(target);
-      if (snapshot.status === 'ready') moveTo(target);
+      if (snapshot.status === 'ready') makeSeek(target);
       else heldSeek = target;
     },
     advanceTo: moveTo,
@@ -101,7 +105,7 @@ export function createFakeMedia({ duration, status }: FakeMediaOptions = {}): Fa
       if (heldSeek !== undefined) {
         const target = heldSeek;
         heldSeek = undefined;
-        moveTo(target);
+        makeSeek(target);
       }
     },
     fail(failure) {
