@@ -48,7 +48,7 @@ export function defineCollection(input: CollectionInput): Collection {
   const ids = talks.map(({ id }) => id);
   const sections = fields.sections ?? [{ talkIds: ids }];
   const faults = [
-    ...findMissingTitle(fields.title, ownFaults, []),
+    ...findMissingTitle(fields.title, ownFaults),
     ...ownFaults,
     ...checks.flatMap((check) => check.faults),
     ...findRepeatedTalks(ids),

@@ -5,12 +5,23 @@ import type { Talk } from './talk';
 import type { TalkInput } from './talk-input';
 import { TalkmarkError } from './talkmark-error';
 
-/** What a program that hands over something without a title is told. */
-export function findMissingTitle(title: string | undefined, faults: readonly Fault[], path: Path): Fault[] {
+/** Says so if there is no title, unless that has been said. */
+export function findMissingTitle(
+  title: string | undefined,
+  faults: readonly Fault[],
+  path: Path = [],
+): Fault[] {
   const at = [...path, 'title'];
-  const isNamed = faults.some((fault) => [formatPath(at), formatPath(path)].includes(formatPath(fault.path)));
-  if (title !== undefined || isNamed) return [];
-  return [{ path: at, severity: 'error', problem: 'A title is needed: write one', repair: 'It has none' }];
+  const said = [formatPath(path), formatPath(at)];
+  if (title !== undefined || faults.some((fault) => said.includes(formatPath(fault.path)))) return [];
+  return [
+    {
+      path: at,
+      severity: 'warning',
+      problem: 'A title is needed: write one',
+      repair: 'Another name stands in',
+    },
+  ];
 }
 
 /** The talk, and all that speaks against using it. */

@@ -1,0 +1,67 @@
+import { formatPath, type Path } from '../talk/fault';
+import { momentSchema, talkSchema, unplacedSchema } from '../talk/schema';
+import type { Extra, Talk } from '../talk/talk';
+import type { Issue, WrittenTalk } from './talk-format';
+
+const talkNames = new Set(['talkmark', ...Object.keys(talkSchema.pipe[2].entries)]);
+const momentNames = new Set(Object.keys(momentSchema.pipe[2].entries));
+const unplacedNames = new Set(Object.keys(unplacedSchema.pipe[2].entries));
+
+/** Why a value would not come back from JSON as it is. */
+function findJsonLoss(value: unknown): string | undefined {
+  let loss: string | undefined;
+  const notice = (_: string, part: unknown): unknown => {
+    const isKept =
+      part === null || ['string', 'boolean', 'object'].includes(typeof part) || Number.isFinite(part);
+    if (!isKept) loss = `JSON has no ${typeof part === 'number' ? part : typeof part}`;
+    return isKept ? part : null;
+  };
+  try {
+    // Deeper than it will stand in the document, so that what passes here passes there.
+    JSON.stringify([[[[[[[[value]]]]]]]], notice);
+  } catch (error) {
+    return error instanceof RangeError ? 'it is nested too deeply' : 'it contains itself';
+  }
+  return loss;
+}
+
+/** A part with the fields of its `extra` where they came from: beside the others, unless their names are taken. */
+function spreadExtra<Part extends { readonly extra?: Extra }>(
+  { extra = {}, ...fields }: Part,
+  names: ReadonlySet<string>,
+  path: Path,
+  losses: Issue[],
+): Omit<Part, 'extra'> & Extra {
+  const kept = Object.entries(extra).filter(([name, value]) => {
+    const loss = findJsonLoss(value);
+    if (loss === undefined) return true;
+    const place = formatPath([...path, 'extra', name]);
+    losses.push({ severity: 'error', message: `This was left out: ${loss}.`, path: place });
+    return false;
+  });
+  const beside = kept.filter(([name]) => !names.has(name));
+  const under = kept.filter(([name]) => names.has(name));
+  const nested = under.length === 0 ? {} : { extra: Object.fromEntries(under) };
+  return { ...fields, ...Object.fromEntries(beside), ...nested };
+}
+
+/** The talk as `talkmarkJson` documents it, indented, with a line end at the end. */
+export function writeTalkmarkJson(talk: Talk): WrittenTalk {
+  const losses: Issue[] = [];
+  const { id, title, moments, unplaced, ...details } = spreadExtra(talk, talkNames, [], losses);
+  const document = {
+    talkmark: 1,
+    id,
+    title,
+    ...details,
+    moments: talk.moments.map((moment, index) => {
+      const path = ['moments', index];
+      const { id, start, end, label, ...details } = spreadExtra(moment, momentNames, path, losses);
+      return { id, start, end, label, ...details };
+    }),
+    unplaced: talk.unplaced.map((moment, index) =>
+      spreadExtra(moment, unplacedNames, ['unplaced', index], losses),
+    ),
+  };
+  return { text: `${JSON.stringify(document, null, 2)}\n`, losses };
+}
