@@ -1,0 +1,7 @@
+export { MomentListRoot as Root, type MomentListRootProps as RootProps } from './list-root';
+export { MomentListRow as Row, type MomentListRowProps as RowProps } from './list-row';
+export { MomentListRows as Rows, type MomentListRowsProps as RowsProps } from './list-rows';
+export {
+  MomentListUnplaced as Unplaced,
+  type MomentListUnplacedProps as UnplacedProps,
+} from './list-unplaced';

@@ -1,0 +1,7 @@
+const OPEN_MARKER = '[data-talkmark-marker][data-open], [data-talkmark-cluster][data-open]';
+const OPEN_ROW = '[data-talkmark-row][data-open]';
+
+/** The element that an open moment is shown at: its marker or cluster, else its row in the list, else the player. */
+export function findAnchor(root: HTMLElement): HTMLElement {
+  return root.querySelector<HTMLElement>(OPEN_MARKER) ?? root.querySelector<HTMLElement>(OPEN_ROW) ?? root;
+}

@@ -1,0 +1,138 @@
+import { defineTalk } from '@talkmark/core';
+import { createFakeMedia } from '@talkmark/core/testing';
+import { expect, test } from 'vitest';
+import { createPlayer } from './create-player';
+
+const talk = defineTalk({
+  title: 'Introduction',
+  moments: [
+    { id: 'punch', start: '16:19', label: 'punching myself' },
+    { id: 'overshare', start: '20:11', label: 'offering unsolicited personal medical history' },
+    { id: 'unikernels', start: '38:25', label: 'getting trolled by unikernels' },
+  ],
+});
+
+function setUp() {
+  const player = createPlayer({ talk });
+  const media = createFakeMedia({ duration: 2700 });
+  const detach = player.attachMedia(media);
+  return { player, media, detach, state: () => player.store.getState() };
+}
+
+test('opening a moment seeks exactly once, shows it and marks it current', () => {
+  const { player, media, state } = setUp();
+  player.openMoment('punch');
+  expect(media.seeks).toEqual([979]);
+  expect(state()).toMatchObject({
+    openMomentIds: ['punch'],
+    currentIndex: 0,
+    activeMomentIds: ['punch'],
+    paused: true,
+  });
+});
+
+test('an unknown moment is refused in words', () => {
+  const { player } = setUp();
+  expect(() => player.openMoment('nope')).toThrow('There is no moment "nope" in the talk "Introduction"');
+});
+
+test('several moments can be opened to choose from, without a seek', () => {
+  const { player, media, state } = setUp();
+  player.openMoments(['punch', 'overshare']);
+  expect(media.seeks).toEqual([]);
+  player.closeMoments();
+  expect(state().openMomentIds).toEqual([]);
+});
+
+test('playback between two boundaries changes no state', () => {
+  const { player, media } = setUp();
+  media.advanceTo(100);
+  let changes = 0;
+  let moves = 0;
+  player.store.subscribe(() => changes++);
+  player.playhead.subscribe(() => moves++);
+  for (let time = 100.02; time < 978; time += 1.7) media.advanceTo(time);
+  expect(moves).toBeGreaterThan(500);
+  expect(changes).toBe(0);
+  media.advanceTo(979);
+  expect(changes).toBe(1);
+});
+
+test('a seek before media is there is kept, and only the last one is made', () => {
+  const player = createPlayer({ talk });
+  player.seek(10);
+  player.openMoment('overshare');
+  expect(player.store.getState().currentIndex).toBe(1);
+  const media = createFakeMedia({ duration: 2700 });
+  player.attachMedia(media);
+  expect(media.seeks).toEqual([1211]);
+});
+
+test('a range stops at its end, and only once', async () => {
+  const { player, media, state } = setUp();
+  await player.playRange({ start: 979, end: 1001.5 });
+  expect(state().paused).toBe(false);
+  media.advanceTo(1001.4);
+  expect(state().paused).toBe(false);
+  media.advanceTo(1001.5);
+  expect(state()).toMatchObject({ paused: true, range: undefined });
+  await player.play();
+  media.advanceTo(1003);
+  expect(state().paused).toBe(false);
+});
+
+test('a seek out of the range plays on', async () => {
+  const { player, media, state } = setUp();
+  await player.playRange({ start: 979, end: 1001 });
+  player.seek(2000);
+  media.advanceTo(2001);
+  expect(state()).toMatchObject({ paused: false, range: undefined });
+});
+
+test('next and previous walk the moments', () => {
+  const { player, media } = setUp();
+  player.nextMoment();
+  player.nextMoment();
+  player.nextMoment();
+  player.nextMoment();
+  player.previousMoment();
+  media.advanceTo(1230);
+  player.previousMoment();
+  expect(media.seeks).toEqual([979, 1211, 2305, 1211, 1211]);
+});
+
+test('a seek stays within the talk', () => {
+  const { player, media } = setUp();
+  player.seek(-5);
+  player.seek(9999);
+  expect(media.seeks).toEqual([0, 2700]);
+});
+
+test('the talk can change while it plays: what is still there stays open', () => {
+  const { player, media, state } = setUp();
+  player.openMoment('overshare');
+  player.setTalk(defineTalk({ ...talk, moments: talk.moments.slice(1) }));
+  expect(state()).toMatchObject({ openMomentIds: ['overshare'], currentIndex: 0, duration: 2700 });
+  player.setTalk(defineTalk({ ...talk, moments: [] }));
+  expect(state()).toMatchObject({ openMomentIds: [], currentIndex: -1, activeMomentIds: [] });
+  expect(media.seeks).toEqual([1211]);
+});
+
+test('a failure of the media becomes state, and moments stay usable', () => {
+  const { player, media, state } = setUp();
+  media.fail({ reason: 'network', message: 'offline' });
+  expect(state()).toMatchObject({ status: 'failed', failure: { reason: 'network' } });
+  player.openMoment('punch');
+  expect(state().openMomentIds).toEqual(['punch']);
+});
+
+test('after detaching nothing is held and the place is kept for the next media', () => {
+  const { player, media, detach, state } = setUp();
+  media.advanceTo(1211);
+  detach();
+  expect(media.listenerCount).toBe(0);
+  expect(state()).toMatchObject({ status: 'empty', paused: true });
+  const next = createFakeMedia({ duration: 2700 });
+  player.attachMedia(next);
+  expect(next.seeks).toEqual([1211]);
+});

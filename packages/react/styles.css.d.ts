@@ -1,0 +1,2 @@
+/** A style sheet: import it for its effect. */
+export {};
