@@ -1,0 +1,9 @@
+import type { Talk } from '@talkmark/core';
+import { href } from '../href';
+
+/** The talk as it can be played here: the built-in clip first, because no hosted recording can be played yet. */
+export const onTestCard = (talk: Talk): Talk => ({
+  ...talk,
+  poster: href('/test-card.svg'),
+  sources: [{ src: href('/test-card.webm'), type: 'video/webm', label: 'Test card' }, ...talk.sources],
+});

@@ -1,0 +1,119 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { createServer, defineConfig, type Plugin, type ResolvedConfig, type ViteDevServer } from 'vite';
+
+type Server = typeof import('./src/server');
+
+const notFound = '/404.html';
+
+const load = async (server: ViteDevServer): Promise<Server> => {
+  const module: unknown = await server.ssrLoadModule('/src/server.tsx');
+  if (isServer(module)) return module;
+  throw new Error('src/server.tsx must export addresses and renderPage.');
+};
+
+const isServer = (module: unknown): module is Server =>
+  typeof module === 'object' && module !== null && 'addresses' in module && 'renderPage' in module;
+
+/** Puts a page into the template, index.html. Functions, because "$&" in a text must stay itself. */
+const fill = (template: string, { head, body }: ReturnType<Server['renderPage']>): string =>
+  template.replace('<!--page-head-->', () => head).replace('<!--page-body-->', () => body);
+
+/** The address without query; without the base, which Vite has taken off already. */
+const addressOf = (url = '/'): string => new URL(`http://localhost${url}`).pathname;
+
+const acceptsHtml = (accept = ''): boolean => accept.includes('text/html') || accept.includes('*/*');
+
+/**
+ * Makes the demo a static site of many pages: each address of src/server.tsx becomes a file with its own title,
+ * description and readable body, and React takes over from there.
+ */
+function staticPages(): Plugin {
+  let config: ResolvedConfig;
+
+  return {
+    name: 'talkmark-demo:static-pages',
+    enforce: 'post',
+
+    configResolved(resolved) {
+      config = resolved;
+      if (!config.base.startsWith('/') && !URL.canParse(config.base)) {
+        throw new Error(`base is "${config.base}"; pages in folders need one that begins with "/".`);
+      }
+    },
+
+    configureServer(server) {
+      return () => {
+        server.middlewares.use(async ({ url, originalUrl, headers }, response, next) => {
+          if (!acceptsHtml(headers.accept)) return next();
+          try {
+            const { addresses, renderPage } = await load(server);
+            const address = addressOf(url);
+            const known = addresses.includes(address);
+            const template = await readFile(join(config.root, 'index.html'), 'utf8');
+            const html = fill(template, renderPage(known ? address : notFound));
+            response.writeHead(known ? 200 : 404, { 'Content-Type': 'text/html' });
+            response.end(await server.transformIndexHtml(originalUrl ?? address, html));
+          } catch (error) {
+            next(error);
+          }
+        });
+      };
+    },
+
+    configurePreviewServer(server) {
+      const folder = join(config.root, config.build.outDir);
+      return () => {
+        server.middlewares.use(async ({ url, headers }, response, next) => {
+          if (!acceptsHtml(headers.accept)) return next();
+          const address = addressOf(url);
+          if (!address.endsWith('/') && existsSync(join(folder, address, 'index.html'))) {
+            response.writeHead(301, { Location: `${config.base}${address.slice(1)}/` });
+            return response.end();
+          }
+          const file = join(folder, address, 'index.html');
+          const known = address.endsWith('/') && existsSync(file);
+          response.writeHead(known ? 200 : 404, { 'Content-Type': 'text/html' });
+          response.end(await readFile(known ? file : join(folder, notFound)));
+        });
+      };
+    },
+
+    async generateBundle(_options, bundle) {
+      const index = bundle['index.html'];
+      if (index?.type !== 'asset') throw new Error('The build made no index.html.');
+      const template = String(index.source);
+      const server = await createServer({
+        configFile: false,
+        root: config.root,
+        base: config.base,
+        appType: 'custom',
+        logLevel: 'warn',
+        server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+        optimizeDeps: { noDiscovery: true },
+        ssr: { resolve: { conditions: [...(config.ssr.resolve?.conditions ?? [])] } },
+      });
+      try {
+        const { addresses, renderPage } = await load(server);
+        for (const address of [...addresses, notFound]) {
+          const fileName = address.slice(1) + (address.endsWith('/') ? 'index.html' : '');
+          const source = fill(template, renderPage(address));
+          if (fileName === 'index.html') index.source = source;
+          else this.emitFile({ type: 'asset', fileName, source });
+        }
+      } finally {
+        await server.close();
+      }
+    },
+  };
+}
+
+export default defineConfig({
+  // Every address is a page of its own, made and served by staticPages.
+  appType: 'custom',
+  plugins: [react(), staticPages()],
+  resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
+  ssr: { resolve: { conditions: ['source', 'module', 'node', 'development|production'] } },
+});
