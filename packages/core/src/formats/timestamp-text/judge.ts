@@ -1,0 +1,68 @@
+import type { Candidate } from './candidate';
+import { type Evidence, sum } from './evidence';
+import { judgeNeighbours, judgeProse } from './judge-prose';
+import { judgeSequence } from './judge-sequence';
+import { hasWords } from './label';
+import type { MarkedText } from './marked-text';
+import { lengthWords, recordingWords } from './words-in-context';
+
+export interface Judged {
+  readonly candidate: Candidate;
+  readonly evidence: readonly Evidence[];
+  readonly accepted: boolean;
+}
+
+/** The words of a single entry. */
+function judgeEntry({ label, side }: Candidate): Evidence[] {
+  if (!hasWords(label)) return [{ because: 'it has no words', weight: -2 }];
+  if (side === 'trail' && lengthWords.test(label.toLowerCase()))
+    return [{ because: 'it reads like a length', weight: -3 }];
+  return [];
+}
+
+/** Entries of one kind under one heading stand or fall together. */
+function groupKey({ form, side, section, stamp, columnTitle = '' }: Candidate): string {
+  return `${form} ${form === 'run-on' || form === 'list' ? side : columnTitle} ${section} ${stamp.shape === 'dotted'}`;
+}
+
+function groupBy(candidates: readonly Candidate[], key: (candidate: Candidate) => string): Candidate[][] {
+  const groups = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const name = key(candidate);
+    const group = groups.get(name);
+    if (group) group.push(candidate);
+    else groups.set(name, [candidate]);
+  }
+  return [...groups.values()];
+}
+
+/** Weighs for each candidate what speaks for a place in a recording and what against. */
+export function judge(marked: MarkedText, candidates: readonly Candidate[]): Judged[] {
+  const { folded } = marked;
+  const context = folded.slice(0, 3000).toLowerCase();
+  const aboutRecording =
+    recordingWords.test(context) ||
+    marked.links.some(({ target }) => /youtu|vimeo|[?&#]t=\d|\.mp[34]\b/.test(target));
+  const evidence = new Map<Candidate, Evidence[]>();
+  for (const group of groupBy(candidates, (candidate) =>
+    candidate.form === 'prose' ? `${candidate.from}` : groupKey(candidate),
+  )) {
+    const [first] = group;
+    if (!first) continue;
+    if (first.form === 'cue') {
+      for (const candidate of group) evidence.set(candidate, [{ because: 'it is a cue', weight: 9 }]);
+    } else if (first.form === 'prose') {
+      for (const candidate of group)
+        evidence.set(candidate, judgeProse(folded, candidate, { aboutRecording, siblings: group }));
+    } else {
+      const heading = folded.slice(Math.max(0, first.from - 300), first.from).toLowerCase();
+      const shared = judgeSequence(folded, group, heading);
+      for (const candidate of group)
+        evidence.set(candidate, [...shared, ...judgeNeighbours(folded, candidate), ...judgeEntry(candidate)]);
+    }
+  }
+  return candidates.map((candidate) => {
+    const found = evidence.get(candidate) ?? [];
+    return { candidate, evidence: found, accepted: sum(found) > 0 };
+  });
+}

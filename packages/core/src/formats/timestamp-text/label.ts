@@ -1,0 +1,81 @@
+import type { MarkedText } from './marked-text';
+import { FILLER } from './mask';
+import { anyOf } from './word-pattern';
+import { joinWords, openingWords } from './words';
+
+const fillers = new RegExp(FILLER, 'g');
+const separators = '\\s\\-–—:|.,;•·~→>=⇒/*_`#';
+const leading = new RegExp(`^[${separators})\\]!]+`, 'u');
+const trailing = new RegExp(`[${separators.replace('.', '')}(\\[@]+$`, 'u');
+const pairs = [
+  ['(', ')'],
+  ['[', ']'],
+  ['{', '}'],
+  ['（', '）'],
+  ['「', '」'],
+  ['【', '】'],
+] as const;
+const ordinal =
+  /^(?:#?\d{1,3}[.)]|#\d{1,3}|\(\d{1,3}\)|\d\ufe0f?\u20e3|0\d|\d{1,3}(?=\s+[-–—]\s))(?=[\s:–—-]|$)/u;
+
+/** Markup of emphasis, where it hugs words. */
+function withoutEmphasis(text: string): string {
+  return text
+    .replace(/(?<![\w\\*])(\*{1,3}|~~)(?=\S)|(?<=\S)(\*{1,3}|~~)(?![\w*])/g, '')
+    .replace(/(?<![\w])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\w])/g, '')
+    .replace(/`+/g, '')
+    .replace(/'{2,5}/g, '');
+}
+
+function balanced(text: string): string {
+  let result = text;
+  for (const [open, close] of pairs) {
+    const opened = result.split(open).length;
+    const closed = result.split(close).length;
+    if (closed > opened && result.startsWith(close)) result = result.slice(1);
+    if (closed > opened && result.endsWith(close)) result = result.slice(0, -1);
+    if (opened > closed && result.endsWith(open)) result = result.slice(0, -1);
+    if (opened > closed && result.startsWith(open)) result = result.slice(1);
+    if (result.startsWith(`${open}${close}`)) result = result.slice(2);
+    if (result.endsWith(`${open}${close}`)) result = result.slice(0, -2);
+  }
+  return result;
+}
+
+/** The words between two offsets, on one line, without markup. */
+export function wordsOf(marked: MarkedText, start: number, end: number): string {
+  const shown = marked.shown.slice(start, end);
+  const plain = shown.includes(FILLER) ? shown.replace(fillers, '') : shown;
+  return withoutEmphasis(plain).replace(/\s+/g, ' ').trim();
+}
+
+/** Takes separators, list marks and brackets left open from both ends. */
+export function trimLabel(text: string): string {
+  let label = text.trim();
+  for (let previous = ''; previous !== label; ) {
+    previous = label;
+    label = balanced(label.replace(leading, '').replace(trailing, '')).trim();
+  }
+  return label;
+}
+
+export function withoutOrdinal(text: string): string {
+  return text.replace(/^[^\p{L}\p{N}(#]*(?=\d|\(\d|#\d)/u, '').replace(ordinal, '');
+}
+
+const opening = new RegExp(`^(?:${anyOf(openingWords)})[\\s,:]*`, 'iu');
+const joining = new RegExp(`^(?:${anyOf(joinWords)})[\\s,]+`, 'iu');
+
+/** Takes "and", "you can find" and the like from the beginning of a clause. */
+export function withoutOpening(text: string): string {
+  let label = text.trim();
+  for (let previous = ''; previous !== label; ) {
+    previous = label;
+    label = label.replace(leading, '').replace(joining, '').replace(opening, '');
+  }
+  return label.replace(/^me (?=\p{L}+ing\b)/u, '');
+}
+
+export function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text);
+}

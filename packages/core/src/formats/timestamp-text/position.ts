@@ -1,0 +1,79 @@
+import { FILLER } from './mask';
+import type { Stamp } from './stamp';
+import { anyOf } from './word-pattern';
+import { closeLeadWords, leadWords, nearWords, nearWordsAfter, pointWords } from './words';
+
+const leadPattern = new RegExp(`(?:${anyOf(leadWords)}|@)[\\s(\\["'„“«:*_\`]*$`, 'iu');
+const closePattern = new RegExp(`(?:${anyOf(closeLeadWords)})[\\s(\\["'„“«:*_\`]*$`, 'iu');
+const nearPattern = new RegExp(`(?:${anyOf(nearWords)}|[~≈])[\\s(\\["'„“«]*$`, 'iu');
+const nearAfter = new RegExp(`^[\\s-]*(?:${anyOf(nearWordsAfter)})`, 'iu');
+const pointPattern = new RegExp(
+  `^[\\s)-]*(?:${anyOf(pointWords)})(?:\\s+(?:the|de la|der|du)\\s+(?:video|talk|recording))?`,
+  'iu',
+);
+const openBracket = /[([{<][\s*_`]*$/;
+
+/** A stamp with the words that only lead to it: "(starting at around 16:19 or so)". */
+export interface Setting {
+  readonly start: number;
+  readonly end: number;
+  readonly approximate: boolean;
+  /** "at", "ab", "в": the words before show a place. */
+  readonly led: boolean;
+  /** "mark", "minutes in": the words after show a place. */
+  readonly pointed: boolean;
+  readonly bracketed: boolean;
+}
+
+export function settingOf(folded: string, stamp: Stamp, from: number, to: number): Setting {
+  let { start, end } = stamp;
+  let approximate = false;
+  let led = false;
+  for (let count = 0; count < 5; count += 1) {
+    const before = folded.slice(Math.max(from, start - 36), start);
+    const near = nearPattern.exec(before);
+    const lead = near ?? leadPattern.exec(before) ?? (count === 0 ? closePattern.exec(before) : null);
+    if (!lead) break;
+    approximate ||= near !== null;
+    led = true;
+    start -= before.length - lead.index;
+  }
+  const after = folded.slice(end, Math.min(to, end + 40));
+  const near = nearAfter.exec(after);
+  if (near) {
+    approximate = true;
+    end += near[0].length;
+  }
+  const point = pointPattern.exec(folded.slice(end, Math.min(to, end + 40)));
+  if (point) end += point[0].length;
+  const closing = /^[\s*_`]*[)\]}>]/.exec(folded.slice(end, Math.min(to, end + 6)));
+  const opening = openBracket.exec(folded.slice(Math.max(from, start - 6), start));
+  const bracketed = opening !== null && closing !== null;
+  if (bracketed) {
+    start -= opening[0].length;
+    end += closing[0].length;
+  }
+  return { start, end, approximate, led, pointed: point !== null, bracketed };
+}
+
+const noise = new RegExp(`[^\\p{L}\\p{N}]|${FILLER}`, 'gu');
+const ordinalLead =
+  /^[^\p{L}\p{N}]*(?:no?\.? ?)?(?:\d{1,3}(?:[.)]|\u20e3)?|\d\ufe0f?\u20e3|[a-z][.)])[^\p{L}\p{N}]+$/iu;
+
+/** Whether nothing but marks, an ordinal and leading words stands between `from` and the stamp. */
+export function isLeading(folded: string, stamp: Stamp, from: number): boolean {
+  if (stamp.start <= from) return true;
+  if (stamp.start - from > 60) return false;
+  const before = folded.slice(from, stamp.start);
+  if (!/[\p{L}\p{N}]/u.test(before) || ordinalLead.test(before)) return true;
+  const { start } = settingOf(folded, stamp, from, stamp.end);
+  const rest = folded.slice(from, start);
+  return rest.replace(noise, '') === '' || ordinalLead.test(rest);
+}
+
+const trailingWords = /^[\s)\].,;:!*_`|-]*(?:min|mins|minutes|мин)?\.?[^\p{L}\p{N}]*$/iu;
+
+/** Whether nothing but marks stands between the stamp and `to`. */
+export function isTrailing(folded: string, stamp: Stamp, to: number): boolean {
+  return to - stamp.end <= 60 && trailingWords.test(folded.slice(stamp.end, to));
+}

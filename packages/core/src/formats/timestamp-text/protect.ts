@@ -1,0 +1,39 @@
+import { FILLER } from './mask';
+
+/** ASCII punctuation and the strokes that separate a stamp from its words. */
+const protectable = '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~–—•·→⇒…';
+const base = 0xe100;
+const standIns = new Map(
+  [...protectable].map((character, index) => [character, String.fromCharCode(base + index)]),
+);
+const characters = new Map([...standIns].map(([character, standIn]) => [standIn, character]));
+const escaped = /\\([!-/:-@[-`{-~–—•·→⇒…])/g;
+const anyStandIn = /[\ue100-\ue12b]/g;
+
+/** A backslash makes the next character an ordinary one (CommonMark 2.4): it becomes one that no rule knows. */
+export function protectEscaped(text: string): string {
+  if (!text.includes('\\')) return text;
+  return text.replace(escaped, (whole, character: string) => {
+    const standIn = standIns.get(character);
+    return standIn ? FILLER + standIn : whole;
+  });
+}
+
+export function restoreProtected(text: string): string {
+  return text.replace(anyStandIn, (standIn) => characters.get(standIn) ?? standIn);
+}
+
+const special =
+  /[\\`*_[\]{}<>&|~^"#@]|(?<=\d)[:;.,'](?=\d)|:(?=\/\/)|(?<=^[0-9]{1,3}|^[a-z])[.)]|'(?=')|(?<=')'/g;
+
+/** Writes a label so that the parser reads it back to the letter. */
+export function escapeLabel(label: string): string {
+  return label
+    .replace(special, (character) => (standIns.has(character) ? `\\${character}` : character))
+    .replace(/^[^\p{L}\p{N}\s\\]+/u, (marks) =>
+      marks.replace(/./gu, (mark) => (standIns.has(mark) ? `\\${mark}` : mark)),
+    )
+    .replace(/(?<!\\)[-!"#$%&'()*+,./:;<=>?@[\]^_`{|}~–—•·→⇒…]+$/u, (marks) =>
+      marks.replace(/./gu, (mark) => `\\${mark}`),
+    );
+}

@@ -1,0 +1,145 @@
+import type { Candidate } from './candidate';
+import { hasWords, trimLabel, withoutOpening, wordsOf } from './label';
+import type { MarkedText } from './marked-text';
+import { type Setting, settingOf } from './position';
+import type { Stamp } from './stamp';
+import { anyOf } from './word-pattern';
+import { clauseWords, navigationWords, whenWords } from './words';
+
+const sentenceEnd = /[.!?…]+["')\]”»]*(?=\s)|[。！？؟।]+["')\]”»」』]*|\n[ \t]*\n/gu;
+const abbreviation =
+  /(?:^|[\s(])(?:\p{L}|e\.g|i\.e|z\.b|d\.h|u\.a|min|sec|ca|approx|vs|dr|mr|mrs|ms|st|no|nr|etc|resp|bzw|ok|kb|ст|мин|сек|ок)$/iu;
+const hardBreak = /[;；:：](?=\s|\p{Lo}|$)|\s[–—-](?=\s|$)|—|…|[。!?！？]/gu;
+const navigation = new RegExp(`^(?:(?:${anyOf(navigationWords)})[\\s,:;(]*)*$`, 'iu');
+const whenStart = new RegExp(`^[\\s,]*(?:${anyOf(whenWords)})[\\s,]+`, 'iu');
+const clauseStart = new RegExp(`[,，、]\\s*(?:${anyOf(clauseWords)})`, 'iu');
+
+interface Sentence {
+  readonly from: number;
+  readonly to: number;
+}
+
+function sentencesOf(folded: string, from: number, to: number): Sentence[] {
+  const sentences: Sentence[] = [];
+  let start = from;
+  const text = folded.slice(from, to);
+  for (const match of text.matchAll(sentenceEnd)) {
+    const end = from + match.index + match[0].length;
+    const before = folded.slice(Math.max(start, end - match[0].length - 12), end - match[0].length);
+    if (
+      match[0].startsWith('.') &&
+      (abbreviation.test(before) || /^\s+[a-zа-я]/.test(folded.slice(end, end + 4)))
+    )
+      continue;
+    sentences.push({ from: start, to: end });
+    start = end;
+  }
+  sentences.push({ from: start, to });
+  return sentences;
+}
+
+/** Whether a stamp stands at the beginning of its clause, so that its words follow. */
+function beginsClause(before: string): boolean {
+  const breaks = [...before.matchAll(hardBreak)];
+  const last = breaks.at(-1);
+  return isNavigation(clauseBefore(last ? before.slice(last.index + last[0].length) : before));
+}
+
+/** The last clause of what stands before a stamp. */
+function clauseBefore(text: string): string {
+  const bracket = text.lastIndexOf('(');
+  const open = bracket >= 0 && text.indexOf(')', bracket) < 0 ? text.slice(bracket + 1) : text;
+  const breaks = [...open.matchAll(hardBreak)];
+  let clause = open;
+  for (let index = breaks.length - 1; index >= 0; index -= 1) {
+    const at = breaks[index];
+    const rest = at ? open.slice(at.index + at[0].length) : '';
+    if (hasWords(withoutOpening(rest))) {
+      clause = rest;
+      break;
+    }
+  }
+  const commas = clause.split(/(?<=[,，、])/u);
+  let label = '';
+  while (commas.length > 0) {
+    label = `${commas.pop() ?? ''}${label}`;
+    const words = withoutOpening(trimLabel(label));
+    if (words.split(/\s+/).length >= 3 || (/\p{Lo}/u.test(words) && words.length >= 5)) break;
+  }
+  return label.trim();
+}
+
+/** The first clause of what stands behind a stamp. */
+function clauseAfter(text: string): string {
+  const start = text.replace(/^[\s,;:–—\-)\]]+/u, '');
+  const end = start.search(/[;；]|[:：](?=\s)|\s[–—-]\s|—|[。!?！？]|\.(?=\s|$)/u);
+  const sentence = end > 0 ? start.slice(0, end) : start;
+  const comma = clauseStart.exec(sentence);
+  return comma && comma.index > 8 ? sentence.slice(0, comma.index) : sentence;
+}
+
+function isNavigation(text: string): boolean {
+  const words = withoutOpening(trimLabel(text));
+  return !hasWords(words) || navigation.test(words);
+}
+
+function labelOf(before: string, after: string, follows: boolean, setting: Setting): string {
+  const left = clauseBefore(before);
+  const right = clauseAfter(after);
+  const rightWords = trimLabel(withoutOpening(right));
+  if (setting.bracketed && hasWords(left)) return trimLabel(withoutOpening(left));
+  if (follows || isNavigation(left))
+    return hasWords(rightWords) ? rightWords : trimLabel(withoutOpening(left));
+  const leftWords = trimLabel(withoutOpening(left));
+  if (whenStart.test(after) && hasWords(rightWords)) return rightWords;
+  if (!setting.led && !setting.bracketed && /^[\s,]+\p{L}/u.test(after) && hasWords(rightWords))
+    return `${leftWords}, ${rightWords}`;
+  const goesOn = /^\s+\p{Ll}/u.test(after) && hasWords(rightWords);
+  return goesOn && leftWords.split(/\s+/).length <= 3 ? `${leftWords} ${rightWords}` : leftWords;
+}
+
+/** Stamps in running text: each is labelled with the clause it belongs to. */
+export function readProse(
+  marked: MarkedText,
+  from: number,
+  to: number,
+  stamps: readonly Stamp[],
+  section: number,
+): Candidate[] {
+  const { folded } = marked;
+  const candidates: Candidate[] = [];
+  let index = 0;
+  for (const sentence of sentencesOf(folded, from, to)) {
+    const inside: { stamp: Stamp; setting: Setting }[] = [];
+    for (let stamp = stamps[index]; stamp && stamp.start < sentence.to; stamp = stamps[index]) {
+      inside.push({
+        stamp,
+        setting: settingOf(folded, stamp, inside.at(-1)?.stamp.end ?? sentence.from, sentence.to),
+      });
+      index += 1;
+    }
+    let follows = false;
+    for (const [position, { stamp, setting }] of inside.entries()) {
+      const before = wordsOf(marked, inside[position - 1]?.setting.end ?? sentence.from, setting.start);
+      const after = wordsOf(marked, setting.end, inside[position + 1]?.setting.start ?? sentence.to);
+      follows =
+        !setting.bracketed &&
+        (position === 0
+          ? beginsClause(before)
+          : follows || isNavigation(before) || /[;:—]\s*$/.test(before)) &&
+        hasWords(after);
+      const linked = stamp.shape === 'link' ? trimLabel(wordsOf(marked, stamp.start, stamp.end)) : '';
+      candidates.push({
+        stamp,
+        label: hasWords(linked) ? linked : labelOf(before, after, follows, setting),
+        from: sentence.from,
+        to: sentence.to,
+        form: 'prose',
+        side: setting.led || setting.pointed || setting.bracketed ? 'lead' : 'middle',
+        section,
+        ...(setting.approximate ? { approximate: true } : {}),
+      });
+    }
+  }
+  return candidates;
+}

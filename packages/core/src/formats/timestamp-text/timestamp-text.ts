@@ -1,0 +1,81 @@
+import type { FormatResult, Issue, MomentDraft, TalkFormat } from '../talk-format';
+import { strongestDoubt, sum } from './evidence';
+import { type Judged, judge } from './judge';
+import { readMarkup } from './marked-text';
+import { restoreProtected } from './protect';
+import { readCandidates } from './read-candidates';
+import { scanStamps } from './scan-stamps';
+import { writeTimestampText } from './write-timestamp-text';
+
+function toMoment(text: string, { candidate }: Judged): MomentDraft {
+  const { stamp, label, from, to, approximate } = candidate;
+  const quote = text.slice(from, to);
+  const offset = from + quote.length - quote.trimStart().length;
+  return {
+    start: stamp.seconds,
+    ...(stamp.until === undefined ? {} : { end: stamp.until }),
+    label: restoreProtected(label),
+    ...(approximate ? { approximate } : {}),
+    source: { quote: quote.trim(), offset },
+  };
+}
+
+/** Line and column of ascending offsets, in one walk. */
+function placeFinder(text: string): (offset: number) => { line: number; column: number } {
+  let line = 1;
+  let lineStart = 0;
+  const newline = /\r\n|\r|\n/g;
+  let next = newline.exec(text);
+  return (offset) => {
+    while (next && next.index + next[0].length <= offset) {
+      line += 1;
+      lineStart = next.index + next[0].length;
+      next = newline.exec(text);
+    }
+    return { line, column: offset - lineStart + 1 };
+  };
+}
+
+function read(text: string): Judged[] {
+  const marked = readMarkup(text);
+  const stamps = scanStamps(marked);
+  return stamps.length === 0 ? [] : judge(marked, readCandidates(marked, stamps));
+}
+
+function parse(text: string): FormatResult {
+  const judged = read(text);
+  const place = placeFinder(text);
+  const issues: Issue[] = [];
+  for (const { candidate, accepted, evidence } of judged) {
+    if (accepted || sum(evidence) < -2) continue;
+    const { stamp } = candidate;
+    const shown = text.slice(stamp.start, stamp.end);
+    const doubt = strongestDoubt(evidence) ?? 'nothing says that it points into a recording';
+    issues.push({
+      severity: 'info',
+      message: `"${shown}" was not read as a moment: ${doubt}. If it is one, write it at the beginning of a line of its own, followed by what happens.`,
+      ...place(stamp.start),
+    });
+  }
+  return {
+    talk: { moments: judged.filter(({ accepted }) => accepted).map((each) => toMoment(text, each)) },
+    issues,
+  };
+}
+
+function likelihood(text: string): number {
+  const moments = read(text.slice(0, 20_000)).filter(({ accepted }) => accepted).length;
+  if (moments === 0) return 0;
+  return moments < 3 ? 0.3 : 0.5;
+}
+
+/** Moments out of any text that a person wrote: lists, tables, prose, transcripts, comments. */
+export const timestampText: TalkFormat = {
+  id: 'timestamp-text',
+  name: 'Timestamps in text',
+  mediaType: 'text/plain',
+  extensions: ['txt', 'md', 'markdown', 'rst', 'adoc', 'org', 'html', 'htm', 'text'],
+  likelihood,
+  parse,
+  write: (talk) => writeTimestampText(talk, (text) => parse(text).talk.moments),
+};
