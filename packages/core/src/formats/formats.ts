@@ -1,5 +1,9 @@
 import type { TalkFormat } from './talk-format';
 import { talkmarkJson } from './talkmark-json';
+import { timestampText } from './timestamp-text/timestamp-text';
 
-/** Every format Talkmark knows, the most telling first: of two equally likely ones the first is taken. */
-export const formats: readonly TalkFormat[] = [talkmarkJson];
+/**
+ * Every format Talkmark knows, the most telling first: of two equally likely ones the first is taken, and what looks
+ * like none is read as the last.
+ */
+export const formats: readonly TalkFormat[] = [talkmarkJson, timestampText];

@@ -101,3 +101,13 @@ test('an unknown format is named, with those there are', () => {
     new TalkmarkError('numbered lines can be read, not written. Use one of: talkmark-json.'),
   );
 });
+
+test('without being told, reads what people write, and what only names itself late', () => {
+  const prose = 'Bryan punched himself (at 16:19), and offered his medical history at 20:11.';
+  expect(parseTalk(prose)).toMatchObject({
+    format: 'timestamp-text',
+    moments: [{ start: 979 }, { start: 1211 }],
+  });
+  const late = `${'Nothing yet.\n'.repeat(10_000)}16:19 punching myself\n`;
+  expect(parseTalk(late).moments).toMatchObject([{ start: 979, label: 'punching myself' }]);
+});

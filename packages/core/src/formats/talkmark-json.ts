@@ -2,13 +2,13 @@ import { completeTalk } from '../talk/complete-talk';
 import { findMissingTitle } from '../talk/define-talk';
 import type { Fault } from '../talk/fault';
 import { compareMoments } from '../talk/moment-order';
-import { type Located, readTalk } from '../talk/read-talk';
-import { isRecord } from '../talk/record';
+import { type CheckedTalk, type Located, readTalk } from '../talk/read-talk';
+import { type DataRecord, isRecord } from '../talk/record';
 import type { Moment } from '../talk/talk';
 import { toIssue } from './fault-issues';
 import { findJsonFault } from './json/json-fault';
 import { findJsonPlaces } from './json/json-places';
-import type { FormatResult, Issue, ParseContext, TalkFormat } from './talk-format';
+import type { FormatResult, Issue, ParseContext, ParseMode, TalkFormat } from './talk-format';
 import { writeTalkmarkJson } from './talkmark-json-write';
 import { createPositionOf } from './text-position';
 
@@ -52,30 +52,43 @@ function findDisorder(inputs: readonly Located<unknown>[], moments: readonly Mom
   return path ? [{ path, severity: 'warning', problem, repair: 'The talk has them sorted' }] : [];
 }
 
+/** A talk of which nothing is noted yet is none that could not be read. */
+function noticeEmptiness({ moments, unplaced }: CheckedTalk, document: DataRecord): Issue[] {
+  const isMeant = Array.isArray(document['moments']) && document['moments'].length === 0;
+  if (!isMeant || moments.length + unplaced.length > 0) return [];
+  return [{ severity: 'info', message: 'The list of moments is empty.', path: 'moments' }];
+}
+
+function placeFaults(faults: readonly Fault[], text: string, mode: ParseMode): Issue[] {
+  if (faults.length === 0) return [];
+  const positionOf = createPositionOf(text);
+  const paths = faults.map(({ path }) => path);
+  const placeOf = findJsonPlaces(text, paths);
+  const placed = faults.map((fault) => ({ fault, offset: placeOf(fault.path) }));
+  const inTextOrder = placed.sort((one, other) => one.offset - other.offset);
+  return inTextOrder.map(({ fault, offset }) => toIssue(fault, mode, positionOf(offset)));
+}
+
 function parse(text: string, { mode }: ParseContext): FormatResult {
   const json = parseJson(text);
   if (!json) return { talk: { moments: [] }, issues: [syntaxIssue(text)] };
-  const { talkmark, ...document } = isRecord(json.value) ? json.value : { talkmark: 1 };
-  const checked = readTalk(isRecord(json.value) ? document : json.value);
-  const completed = completeTalk(checked);
-  const faults = [
+  if (!isRecord(json.value)) {
+    return { talk: { moments: [] }, issues: placeFaults(readTalk(json.value).faults, text, mode) };
+  }
+  const { talkmark, ...document } = json.value;
+  const checked = readTalk(document);
+  const { moments, talk, faults } = completeTalk(checked);
+  const allFaults = [
     ...findVersionFault(talkmark),
     ...findMissingTitle(checked.fields.title, checked.faults),
     ...checked.faults,
-    ...completed.faults,
-    ...findDisorder(checked.moments, completed.moments),
+    ...faults,
+    ...findDisorder(checked.moments, moments),
   ];
-  const draft = { ...checked.fields, moments: completed.moments, unplaced: completed.talk.unplaced };
-  if (faults.length === 0) return { talk: draft, issues: [] };
-  const positionOf = createPositionOf(text);
-  const placeOf = findJsonPlaces(
-    text,
-    faults.map(({ path }) => path),
-  );
-  const placed = faults.map((fault) => ({ fault, offset: placeOf(fault.path) }));
-  const inTextOrder = placed.sort((one, other) => one.offset - other.offset);
-  const issues = inTextOrder.map(({ fault, offset }) => toIssue(fault, mode, positionOf(offset)));
-  return { talk: draft, issues };
+  return {
+    talk: { ...checked.fields, moments, unplaced: talk.unplaced },
+    issues: [...placeFaults(allFaults, text, mode), ...noticeEmptiness(checked, document)],
+  };
 }
 
 /** Looks like JSON, like a talk, like a talk that says so. */

@@ -1,4 +1,5 @@
 import type { Fault } from './fault';
+import { createFaultList } from './fault-list';
 import { createIdentify } from './identify-moments';
 import { toSlug } from './moment-id';
 import { compareMoments } from './moment-order';
@@ -22,19 +23,19 @@ function findEarlyEnd({ value, path }: Located<{ start: Seconds; end?: Seconds }
 
 /**
  * The second half of the one way into the model: makes valid fields a talk that keeps every promise of `Talk`, and
- * says what it had to change. The talk, its lists and its moments are frozen, because indices and stores rely on
- * their order and identity; freezing what lies deeper would cost more than it saves.
+ * says what it had to change. The talk and its lists are frozen, because indices and stores rely on their order and
+ * identity; freezing every moment would cost a tenth of the whole.
  */
 export function completeTalk(
-  { fields, moments, unplaced }: CheckedTalk,
+  { fields, moments, unplaced, path }: CheckedTalk,
   untitled = 'Untitled talk',
 ): CompletedTalk {
-  const faults: Fault[] = [];
+  const faults = createFaultList(path);
   const identify = createIdentify([...moments, ...unplaced], faults);
   const placedOnes = moments.map((one) => identify(one));
   const unplacedOnes = unplaced.map((one) => identify(one));
   const parentFaults = findParentFaults([...placedOnes, ...unplacedOnes]);
-  for (const fault of parentFaults.values()) faults.push(fault);
+  for (const fault of parentFaults.values()) faults.add(fault);
 
   const withSoundParent = <Value extends { readonly id: string; readonly parentId?: string }>(
     value: Value,
@@ -46,14 +47,11 @@ export function completeTalk(
   const inTextOrder = placedOnes.map((one): Moment => {
     const moment = withSoundParent(one.value);
     const fault = findEarlyEnd(one);
-    if (!fault) return Object.freeze(moment);
-    faults.push(fault);
+    if (!fault) return moment;
+    faults.add(fault);
     const { end, ...rest } = moment;
-    return Object.freeze(rest);
+    return rest;
   });
-  const unplacedMoments = unplacedOnes.map(
-    (one): UnplacedMoment => Object.freeze(withSoundParent(one.value)),
-  );
 
   const title = fields.title ?? untitled;
   const talk = Object.freeze({
@@ -61,7 +59,7 @@ export function completeTalk(
     id: fields.id ?? (toSlug(title) || 'talk'),
     title,
     moments: Object.freeze([...inTextOrder].sort(compareMoments)),
-    unplaced: Object.freeze(unplacedMoments),
+    unplaced: Object.freeze(unplacedOnes.map(({ value }): UnplacedMoment => withSoundParent(value))),
   });
-  return { talk, moments: inTextOrder, faults };
+  return { talk, moments: inTextOrder, faults: faults.toArray() };
 }

@@ -68,7 +68,16 @@ export const language = v.pipe(
 
 export const flag = v.boolean((issue) => `${show(issue.input)} is not true or false`);
 
-export const list = <Item extends v.GenericSchema>(
-  item: Item,
-): v.ArraySchema<Item, (issue: v.ArrayIssue) => string> =>
-  v.array(item, (issue) => `${show(issue.input)} is not a list: write [ … ]`);
+/**
+ * A list, every item of which is looked at. A long one with many faults is refused as a whole: it is not what it is
+ * taken for, and millions of messages would help nobody.
+ */
+export const list = <Item extends v.GenericSchema>(item: Item) =>
+  v.pipe(
+    v.array(v.unknown(), (issue) => `${show(issue.input)} is not a list: write [ … ]`),
+    v.check(
+      (items) => items.length < 1000 || items.filter((one) => !v.is(item, one)).length < 100,
+      'More than a hundred items of this list cannot be used: is it the right one?',
+    ),
+    v.array(item),
+  );

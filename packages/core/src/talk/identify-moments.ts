@@ -1,4 +1,5 @@
-import { type Fault, formatPath, show } from './fault';
+import { formatPath, show } from './fault';
+import type { FaultList } from './fault-list';
 import { createIdSupply, momentId } from './moment-id';
 import type { Located } from './read-talk';
 import type { Seconds } from './talk';
@@ -15,7 +16,7 @@ export type Identified<Value> = Value & { readonly id: string };
  * Gives an id to each that has none, and another to each whose id is taken. The ids that are stated anywhere in the
  * talk are known beforehand, so that none of them is given away.
  */
-export function createIdentify(all: readonly Located<Nameable>[], faults: Fault[]) {
+export function createIdentify(all: readonly Located<Nameable>[], faults: FaultList) {
   const owners = new Map<string, Located<Nameable>>();
   for (const one of all) {
     if (one.value.id !== undefined && !owners.has(one.value.id)) owners.set(one.value.id, one);
@@ -27,7 +28,7 @@ export function createIdentify(all: readonly Located<Nameable>[], faults: Fault[
     if (id !== undefined && owner === one) return { path: one.path, value: { ...one.value, id } };
     const given = supply(id ?? momentId(label, start));
     if (owner) {
-      faults.push({
+      faults.add({
         path: [...one.path, 'id'],
         severity: 'warning',
         problem: `${show(id)} is already the id of ${formatPath(owner.path)}: write another, or leave it out to get one`,

@@ -1,8 +1,17 @@
 import type * as v from 'valibot';
 import type { Fault, Path } from './fault';
-import { type CheckedMoment, type CheckedUnplaced, readMoment, readUnplaced } from './read-moment';
+import { createFaultList } from './fault-list';
+import {
+  type CheckedMoment,
+  type CheckedUnplaced,
+  type ReadMoment,
+  readMoment,
+  readUnplaced,
+} from './read-moment';
 import { readPart } from './read-part';
 import { talkSchema } from './schema';
+
+type Fields = v.InferOutput<typeof talkSchema>;
 
 /** A value, and where in the input it stood. */
 export interface Located<Value> {
@@ -12,37 +21,38 @@ export interface Located<Value> {
 
 /** A talk of which every field is valid by itself; how they fit together is not looked at yet. */
 export interface CheckedTalk {
-  readonly fields: Omit<v.InferOutput<typeof talkSchema>, 'moments' | 'unplaced'>;
+  /** Where in the input the talk stood. */
+  readonly path: Path;
+  readonly fields: Omit<Fields, 'moments' | 'unplaced'>;
   /** In the order of the input. */
   readonly moments: readonly Located<CheckedMoment>[];
   readonly unplaced: readonly Located<CheckedUnplaced>[];
   readonly faults: readonly Fault[];
 }
 
+const emptyTalk: Fields = { speakers: [], sources: [], moments: [], unplaced: [] };
+
 /** The first half of the one way into the model: unknown data in, valid fields and all faults out. Never throws. */
 export function readTalk(input: unknown, path: Path = []): CheckedTalk {
-  const { value, faults: talkFaults } = readPart(talkSchema, input, path);
-  const { moments: momentInputs, unplaced: unplacedInputs, ...fields } = value ?? emptyTalk;
+  const { value = emptyTalk, faults: talkFaults } = readPart<Fields>(talkSchema, input, path);
+  const { moments: placedInputs, unplaced: unplacedInputs, ...fields } = value;
   const moments: Located<CheckedMoment>[] = [];
   const unplaced: Located<CheckedUnplaced>[] = [];
-  const faults = [...talkFaults];
+  const faults = createFaultList(path);
+  for (const fault of talkFaults) faults.add(fault);
 
-  const read = [
-    ...momentInputs.map((item, index) => {
-      const at = [...path, 'moments', index];
-      return { ...readMoment(item, at), path: at };
-    }),
-    ...unplacedInputs.map((item, index) => {
-      const at = [...path, 'unplaced', index];
-      return { ...readUnplaced(item, at), path: at };
-    }),
-  ];
-  for (const item of read) {
-    if (item.moment) moments.push({ value: item.moment, path: item.path });
-    if (item.unplaced) unplaced.push({ value: item.unplaced, path: item.path });
-    for (const fault of item.faults) faults.push(fault);
+  const take = (read: ReadMoment, at: Path) => {
+    if (read.moment) moments.push({ value: read.moment, path: at });
+    if (read.unplaced) unplaced.push({ value: read.unplaced, path: at });
+    for (const fault of read.faults) faults.add(fault);
+  };
+  for (const [index, item] of placedInputs.entries()) {
+    const at = [...path, 'moments', index];
+    take(readMoment(item, at), at);
   }
-  return { fields, moments, unplaced, faults };
+  for (const [index, item] of unplacedInputs.entries()) {
+    const at = [...path, 'unplaced', index];
+    take(readUnplaced(item, at), at);
+  }
+  return { path, fields, moments, unplaced, faults: faults.toArray() };
 }
-
-const emptyTalk: v.InferOutput<typeof talkSchema> = { speakers: [], sources: [], moments: [], unplaced: [] };

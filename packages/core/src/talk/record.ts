@@ -5,11 +5,11 @@ export function isRecord(value: unknown): value is DataRecord {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-const isStated = (field: unknown) => field !== undefined && field !== null;
-
 /** The fields that say something: `undefined` and `null` count as absent. */
 export function statedFields(record: DataRecord): DataRecord {
-  return Object.fromEntries(Object.entries(record).filter(([, field]) => isStated(field)));
+  return Object.fromEntries(
+    Object.entries(record).filter(([, field]) => field !== undefined && field !== null),
+  );
 }
 
 /**
@@ -17,12 +17,20 @@ export function statedFields(record: DataRecord): DataRecord {
  * who copies `extra` into another object would change that object's prototype.
  */
 export function withExtra(record: DataRecord, known: ReadonlySet<string>): DataRecord {
-  const { extra = {}, ...fields } = record;
-  const own = Object.entries(fields);
-  const stated = own.filter(([name, field]) => known.has(name) && isStated(field));
-  if (isStated(extra) && !isRecord(extra)) return Object.fromEntries([...stated, ['extra', extra]]);
-  const kept = [...Object.entries(extra ?? {}), ...own.filter(([name]) => !known.has(name))].filter(
-    ([name, field]) => name !== '__proto__' && field !== undefined,
-  );
-  return Object.fromEntries(kept.length === 0 ? stated : [...stated, ['extra', Object.fromEntries(kept)]]);
+  const fields: Record<string, unknown> = {};
+  const extra: Record<string, unknown> = {};
+  const keep = (name: string, field: unknown) => {
+    if (field !== undefined && name !== '__proto__') extra[name] = field;
+  };
+  if (isRecord(record['extra'])) {
+    for (const [name, field] of Object.entries(record['extra'])) keep(name, field);
+  }
+  for (const [name, field] of Object.entries(record)) {
+    if (!known.has(name)) keep(name, field);
+    else if (field !== undefined && field !== null) fields[name] = field;
+  }
+  // An `extra` that is no object stays where it is, to be found by the schema.
+  if (isRecord(record['extra'] ?? {})) delete fields['extra'];
+  if (Object.keys(extra).length > 0) fields['extra'] ??= extra;
+  return fields;
 }

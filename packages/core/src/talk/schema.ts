@@ -29,19 +29,18 @@ function whole<const Entries extends v.ObjectEntries>(entries: Entries) {
 
 const extra = v.exactOptional(record);
 
-const person = v.union(
-  [
-    v.pipe(
-      word,
-      v.transform((name) => ({ name })),
-    ),
-    part({
-      name: word,
-      affiliation: v.exactOptional(word),
-      url: v.exactOptional(linkAddress),
-    }),
-  ],
-  (issue) => `${show(issue.input)} is not a person: write a name, or { name, affiliation, url }`,
+const person = v.pipe(
+  v.unknown(),
+  v.transform((value) => (typeof value === 'string' ? { name: value } : value)),
+  v.check(
+    isRecord,
+    (issue) => `${show(issue.input)} is not a person: write a name, or { name, affiliation, url }`,
+  ),
+  part({
+    name: word,
+    affiliation: v.exactOptional(word),
+    url: v.exactOptional(linkAddress),
+  }),
 );
 
 const link = part({ url: linkAddress, label: v.exactOptional(word) });

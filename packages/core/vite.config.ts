@@ -1,0 +1,18 @@
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  build: {
+    target: 'es2022',
+    minify: false,
+    sourcemap: true,
+    lib: {
+      entry: { index: 'src/index.ts', 'testing/index': 'src/testing/index.ts' },
+      formats: ['es'],
+    },
+    rolldownOptions: {
+      external: [/^valibot$/],
+      // One file for each source file, so that bundlers can leave out what is not used.
+      output: { preserveModules: true, preserveModulesRoot: 'src' },
+    },
+  },
+});
