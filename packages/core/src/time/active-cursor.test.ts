@@ -91,6 +91,13 @@ describe('what the viewer sees', () => {
     expect([cursor.active, cursor.current]).toEqual([[], undefined]);
   });
 
+  test('the end of all time is reached once', () => {
+    const cursor = createActiveCursor(talk);
+    expect(cursor.moveTo(Number.POSITIVE_INFINITY)).toBe(true);
+    expect(cursor.current).toBe(laugh);
+    expect(cursor.moveTo(Number.POSITIVE_INFINITY)).toBe(false);
+  });
+
   test('a player that knows no time moves nothing', () => {
     const cursor = createActiveCursor(talk);
     cursor.moveTo(21);

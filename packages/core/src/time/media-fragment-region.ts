@@ -14,9 +14,6 @@ const patterns: Readonly<Record<ParseMode, RegExp>> = {
   lenient: /^(?:(pixel|percent):)?(\d+(?:\.\d+)?),(\d+(?:\.\d+)?),(\d+(?:\.\d+)?),(\d+(?:\.\d+)?)$/,
 };
 
-/** Decimals may add up to a little more than they should: 33.4 + 66.6 is 100.00000000000001. */
-const roundingError = 1e-9;
-
 /**
  * Reads the value of `xywh` (Media Fragments 1.0, 4.2.2): whole numbers in strict mode, a rectangle with an area, and
  * for percent one that lies within the picture.
@@ -25,7 +22,7 @@ export function readRegionDimension(value: string, mode: ParseMode): RegionFragm
   const match = patterns[mode].exec(value);
   if (!match) return undefined;
   const unit = match[1] === 'percent' ? 'percent' : 'pixel';
-  const limit = unit === 'percent' ? 100 + roundingError : Number.MAX_SAFE_INTEGER;
+  const limit = unit === 'percent' ? 100 : Number.MAX_SAFE_INTEGER;
   const [x = 0, y = 0, w = 0, h = 0] = match.slice(2).map(Number);
   return w > 0 && h > 0 && x + w <= limit && y + h <= limit ? { unit, x, y, w, h } : undefined;
 }

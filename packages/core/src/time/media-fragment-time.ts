@@ -90,10 +90,11 @@ function countFrames(text: string): number | undefined {
   return ((hours * 60 + minutes) * 60 + seconds) * 10_000 + frames * 100 + hundredths;
 }
 
-/** RFC 3339, 5.6, in milliseconds since 1970. */
+const yearZero = Date.parse('0000-01-01T00:00:00Z');
+
+/** RFC 3339, 5.6, in milliseconds since the year 0, so that films from before 1970 have a time too. */
 function readInstant(text: string): number | undefined {
-  const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/i.test(text)
-    ? Date.parse(text)
-    : Number.NaN;
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/i.test(text)) return undefined;
+  const instant = Date.parse(text) - yearZero;
   return Number.isNaN(instant) ? undefined : instant;
 }

@@ -29,3 +29,23 @@ test('nothing is at most, or below, a limit that is no number', () => {
   expect(countUpTo(Float64Array.of(1, 2), Number.NaN)).toBe(0);
   expect(countBelow(Float64Array.of(1, 2), Number.NaN)).toBe(0);
 });
+
+test.each([
+  ['to a neighbour', 500_001, 10],
+  ['far ahead', 999_999, 100],
+  ['far back', 3, 100],
+])('a step %s looks at few numbers of a million', (_, limit, most) => {
+  let reads = 0;
+  const numbers = new Proxy(
+    Float64Array.from({ length: 1_000_000 }, (_number, index) => index),
+    {
+      get(target, key) {
+        reads += 1;
+        const value: unknown = Reflect.get(target, key, target);
+        return value;
+      },
+    },
+  );
+  expect(countUpTo(numbers, limit, 500_001)).toBe(limit + 1);
+  expect(reads).toBeLessThanOrEqual(most);
+});

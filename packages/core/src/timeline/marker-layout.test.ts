@@ -49,6 +49,11 @@ describe('clusters', () => {
     ]);
   });
 
+  test('one has no end, even if it begins with a range', () => {
+    const [item] = layoutMarkers([at(10, 100), at(11)], { duration: 200, width: 600 });
+    expect(item).toEqual({ moments: [at(10, 100), at(11)], start: 0.05 });
+  });
+
   test('a wider rail shows more of them apart', () => {
     const { moments, duration } = buildTalk();
     const count = (width: number): number => layoutMarkers(moments, { duration, width }).length;
