@@ -7,14 +7,16 @@ import { bookNames, clockWords, dateNear, lengthWords, recordingWords, scoreWord
 
 const clockAfterPattern = new RegExp(`^\\s*(?:${anyOf(clockAfter)})`, 'iu');
 const clockBeforePattern = new RegExp(`(?:${anyOf(clockBefore)})\\s*(?:${anyOf(nearWords)})?\\s*$`, 'iu');
-const article =
-  /(?:^|[^\p{L}])(?:an?|the|each|every|another|ein|eine|einen|une?|un|una|der|die|das|le|la|el|il)\s+$/iu;
+const article = /(?:^|[^\p{L}])(?:an?|the|each|every|another|ein|eine|einen|einem|une)\s+$/iu;
+const english = /\b(?:the|of|and|is|to|you|for|at)\b/iu;
 const nounAfter = /^\s+(?!mark\b|point\b|minute|in\b|into\b|is\b|to\b|on\b|and\b|where|when)[\p{Ll}]{3,}/iu;
 const fillers = new RegExp(FILLER, 'g');
 
 export interface ProseContext {
   /** The whole text speaks of a recording. */
   readonly aboutRecording: boolean;
+  /** The whole text speaks of the hours of a day. */
+  readonly aboutDay: boolean;
   /** Stamps of the same sentence, this one among them. */
   readonly siblings: readonly Candidate[];
 }
@@ -52,7 +54,7 @@ export function judgeNeighbours(folded: string, { stamp, from, to }: Candidate):
 export function judgeProse(
   folded: string,
   candidate: Candidate,
-  { aboutRecording, siblings }: ProseContext,
+  { aboutRecording, aboutDay, siblings }: ProseContext,
 ): Evidence[] {
   const { stamp, side } = candidate;
   const from = Math.max(candidate.from, stamp.start - 400);
@@ -76,6 +78,7 @@ export function judgeProse(
   if (stamp.shape === 'slip' || stamp.shape === 'dotted') add('it is not written like a time', -6);
   if (recordingWords.test(sentence)) add('the sentence speaks of a recording', 2);
   else if (aboutRecording) add('the text speaks of a recording', 1);
+  else add('nothing speaks of a recording', aboutDay ? -2 : -1);
   if (side === 'lead') add('a word or bracket leads to it', 1);
   else add('nothing leads to it', -1);
   const clock = stamp.shape === 'clock' && stamp.parts === 2;
@@ -95,14 +98,15 @@ export function judgeProse(
   if (clock && clockWords.test(near)) add('the words are those of a day', -3);
   else if (clock && clockWords.test(sentence)) add('the sentence is about a day', -1);
   if (clock && dateNear.test(near)) add('a date stands near', -3);
-  if (lengthWords.test(near)) add('it reads like a length', -3);
+  if (lengthWords.test(near)) add('it reads like a length', lengthWords.test(before.toLowerCase()) ? -5 : -3);
   if (scoreWords.test(sentence)) add('it reads like a result, a proportion or a verse', -4);
-  if (article.test(before) && nounAfter.test(after)) add('it describes a thing', -4);
+  if (article.test(before) && nounAfter.test(after) && (english.test(sentence) || !/\ba\s+$/i.test(before)))
+    add('it describes a thing', -4);
   if (stamp.shape === 'bare') {
     const pointed =
       /^[\s-]*(?:minute[\s-]*)?(?:mark|point|in\b|into\b|minutes in|頃|ごろ|あたり|处|處|지점)/iu.test(after);
     const led =
-      /(?:^|[^\p{L}])(?:at|at the|nach|bei|ab|à|à la|a los|en el|aos|al|v|w|в|на|después de|apr[eè]s|dopo|after|around|about|vers|第|在)[\s]+(?:around |about |the |ca\. |etwa )?$/iu.test(
+      /(?:^|[^\p{L}])(?:at|at the|nach|bei|ab|à|à la|a los|en el|aos|al|v|w|в|на|después de|apr[eè]s|dopo|after|第|在)[\s]+(?:around |about |the |ca\. |etwa )?$/iu.test(
         before,
       );
     if (pointed) add('the words point into a recording', 4);

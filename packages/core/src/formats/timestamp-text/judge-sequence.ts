@@ -79,7 +79,7 @@ export function judgeSequence(folded: string, group: readonly Candidate[], conte
   if (group.some(({ form, side }) => form === 'table' && side === 'middle'))
     add('several times stand in a row', -2);
   if (group.every(({ stamp }) => stamp.shape === 'bare'))
-    add('they read like lengths', falls === 0 && group.length >= 3 ? -2 : -5);
+    add('they read like lengths', falls === 0 && group.length >= 3 && first < 60 ? -2 : -8);
   if (
     group.some(({ stamp }) => stamp.shape === 'dotted') &&
     !(group.length >= 3 && first === 0 && falls === 0)

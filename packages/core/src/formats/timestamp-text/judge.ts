@@ -4,7 +4,7 @@ import { judgeNeighbours, judgeProse } from './judge-prose';
 import { judgeSequence } from './judge-sequence';
 import { hasWords } from './label';
 import type { MarkedText } from './marked-text';
-import { lengthWords, recordingWords } from './words-in-context';
+import { clockWords, lengthWords, recordingWords } from './words-in-context';
 
 export interface Judged {
   readonly candidate: Candidate;
@@ -43,6 +43,7 @@ export function judge(marked: MarkedText, candidates: readonly Candidate[]): Jud
   const aboutRecording =
     recordingWords.test(context) ||
     marked.links.some(({ target }) => /youtu|vimeo|[?&#]t=\d|\.mp[34]\b/.test(target));
+  const aboutDay = (context.match(new RegExp(clockWords, 'gu'))?.length ?? 0) >= 2;
   const evidence = new Map<Candidate, Evidence[]>();
   for (const group of groupBy(candidates, (candidate) =>
     candidate.form === 'prose' ? `${candidate.from}` : groupKey(candidate),
@@ -53,7 +54,7 @@ export function judge(marked: MarkedText, candidates: readonly Candidate[]): Jud
       for (const candidate of group) evidence.set(candidate, [{ because: 'it is a cue', weight: 9 }]);
     } else if (first.form === 'prose') {
       for (const candidate of group)
-        evidence.set(candidate, judgeProse(folded, candidate, { aboutRecording, siblings: group }));
+        evidence.set(candidate, judgeProse(folded, candidate, { aboutRecording, aboutDay, siblings: group }));
     } else {
       const heading = folded.slice(Math.max(0, first.from - 300), first.from).toLowerCase();
       const shared = judgeSequence(folded, group, heading);

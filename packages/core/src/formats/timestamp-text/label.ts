@@ -1,9 +1,9 @@
 import type { MarkedText } from './marked-text';
-import { FILLER } from './mask';
+import { FILLER, OBJECT } from './mask';
 import { anyOf } from './word-pattern';
 import { joinWords, openingWords } from './words';
 
-const fillers = new RegExp(FILLER, 'g');
+const fillers = new RegExp(`[${FILLER}${OBJECT}]`, 'g');
 const separators = '\\s\\-–—:|.,;•·~→>=⇒/*_`#';
 const leading = new RegExp(`^[${separators})\\]!]+`, 'u');
 const trailing = new RegExp(`[${separators.replace('.', '')}(\\[@]+$`, 'u');
@@ -45,7 +45,7 @@ function balanced(text: string): string {
 /** The words between two offsets, on one line, without markup. */
 export function wordsOf(marked: MarkedText, start: number, end: number): string {
   const shown = marked.shown.slice(start, end);
-  const plain = shown.includes(FILLER) ? shown.replace(fillers, '') : shown;
+  const plain = shown.includes(FILLER) || shown.includes(OBJECT) ? shown.replace(fillers, '') : shown;
   return withoutEmphasis(plain).replace(/\s+/g, ' ').trim();
 }
 
@@ -64,7 +64,13 @@ export function withoutOrdinal(text: string): string {
 }
 
 const opening = new RegExp(`^(?:${anyOf(openingWords)})[\\s,:]*`, 'iu');
+const joinedEnd = new RegExp(`[\\s,，、]+(?:${anyOf(joinWords)})$`, 'iu');
 const joining = new RegExp(`^(?:${anyOf(joinWords)})[\\s,]+`, 'iu');
+
+/** Takes "and" from the end of a clause that the next moment goes on from. */
+export function withoutJoin(text: string): string {
+  return trimLabel(text).replace(joinedEnd, '');
+}
 
 /** Takes "and", "you can find" and the like from the beginning of a clause. */
 export function withoutOpening(text: string): string {

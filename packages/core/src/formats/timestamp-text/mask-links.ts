@@ -1,5 +1,5 @@
 import type { TextLink } from './marked-text';
-import { blank, filler, replaceMatches } from './mask';
+import { blank, filler, OBJECT, replaceMatches } from './mask';
 
 /** One way to write a link; groups `words` and `target` (a bare address has no words). */
 interface LinkSyntax {
@@ -97,6 +97,7 @@ export function maskLinks(source: string, links: TextLink[]): string {
       const wordsStart = start + before;
       const end = start + markup.length;
       links.push({ start, end, wordsStart, wordsEnd: wordsStart + shown.length, target });
+      if (!shown) return OBJECT + blank(markup.slice(1));
       return blank(markup.slice(0, before)) + shown + blank(markup.slice(before + shown.length));
     });
   }

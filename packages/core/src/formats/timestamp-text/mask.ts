@@ -1,6 +1,9 @@
 /** Stands where markup stood, so that nothing moves. Never part of a label. */
 export const FILLER = '\ufeff';
 
+/** Stands where an address without words stood. */
+export const OBJECT = '\ufffc';
+
 export function filler(length: number): string {
   return FILLER.repeat(length);
 }

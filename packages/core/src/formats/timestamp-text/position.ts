@@ -37,11 +37,13 @@ export function settingOf(folded: string, stamp: Stamp, from: number, to: number
     approximate ||= near !== null;
     led = true;
     start -= before.length - lead.index;
+    if (/\s/.test(lead[0].trim())) break;
   }
   const after = folded.slice(end, Math.min(to, end + 40));
   const near = nearAfter.exec(after);
   if (near) {
     approximate = true;
+    led = true;
     end += near[0].length;
   }
   const point = pointPattern.exec(folded.slice(end, Math.min(to, end + 40)));

@@ -49,12 +49,23 @@ class BlockReader {
 
   private close(): void {
     if (this.lines.length === 0) return;
-    const { kind, lines, section, heading, columns } = this;
+    const { lines, section, heading, columns } = this;
+    const kind = this.kind === 'table' && !columns && this.isInline() ? 'paragraph' : this.kind;
     const drawn = kind === 'table' && columns ? { columns } : {};
     this.blocks.push({ kind, lines, section, ...(heading ? { heading } : {}), ...drawn });
     this.heading = kind === 'heading' ? lines[0] : undefined;
     if (kind === 'heading') this.section += 1;
     this.lines = [];
+  }
+
+  /** One line with strokes between its entries is no table. */
+  private isInline(): boolean {
+    const line = this.lines[0];
+    return (
+      this.lines.length === 1 &&
+      line !== undefined &&
+      /^[^|\t]+(?:\|[^|\t]+)+$/.test(this.folded.slice(line.start, line.end))
+    );
   }
 
   /** Goes on with the current block where it is of the kind, else begins one. */

@@ -1,16 +1,19 @@
 import type { Candidate } from './candidate';
-import { hasWords, trimLabel, withoutOpening, wordsOf } from './label';
+import { hasWords, trimLabel, withoutJoin, withoutOpening, wordsOf } from './label';
 import type { MarkedText } from './marked-text';
 import { type Setting, settingOf } from './position';
 import type { Stamp } from './stamp';
 import { anyOf } from './word-pattern';
 import { clauseWords, navigationWords, whenWords } from './words';
+import { recordingWords } from './words-in-context';
 
 const sentenceEnd = /[.!?…]+["')\]”»]*(?=\s)|[。！？؟।]+["')\]”»」』]*|\n[ \t]*\n/gu;
 const abbreviation =
   /(?:^|[\s(])(?:\p{L}|e\.g|i\.e|z\.b|d\.h|u\.a|min|sec|ca|approx|vs|dr|mr|mrs|ms|st|no|nr|etc|resp|bzw|ok|kb|ст|мин|сек|ок)$/iu;
 const hardBreak = /[;；:：](?=\s|\p{Lo}|$)|\s[–—-](?=\s|$)|—|…|[。!?！？]/gu;
 const navigation = new RegExp(`^(?:(?:${anyOf(navigationWords)})[\\s,:;(]*)*$`, 'iu');
+/** "The recording", in a script without spaces: the whole of what leads to a stamp. */
+const recording = new RegExp(`^(?:${recordingWords.source})(?=$|\\P{L})`, 'iu');
 const whenStart = new RegExp(`^[\\s,]*(?:${anyOf(whenWords)})[\\s,]+`, 'iu');
 const clauseStart = new RegExp(`[,，、]\\s*(?:${anyOf(clauseWords)})`, 'iu');
 
@@ -42,7 +45,8 @@ function sentencesOf(folded: string, from: number, to: number): Sentence[] {
 function beginsClause(before: string): boolean {
   const breaks = [...before.matchAll(hardBreak)];
   const last = breaks.at(-1);
-  return isNavigation(clauseBefore(last ? before.slice(last.index + last[0].length) : before));
+  const clause = last ? before.slice(last.index + last[0].length) : before;
+  return isNavigation(clause.slice(clause.search(/[^,，、]*$/u)));
 }
 
 /** The last clause of what stands before a stamp. */
@@ -71,6 +75,8 @@ function clauseBefore(text: string): string {
 
 /** The first clause of what stands behind a stamp. */
 function clauseAfter(text: string): string {
+  const inBrackets = /^\s*\(([^()]{4,})\)/u.exec(text);
+  if (inBrackets?.[1]) return inBrackets[1];
   const start = text.replace(/^[\s,;:–—\-)\]]+/u, '');
   const end = start.search(/[;；]|[:：](?=\s)|\s[–—-]\s|—|[。!?！？]|\.(?=\s|$)/u);
   const sentence = end > 0 ? start.slice(0, end) : start;
@@ -79,14 +85,14 @@ function clauseAfter(text: string): string {
 }
 
 function isNavigation(text: string): boolean {
-  const words = withoutOpening(trimLabel(text));
+  const words = withoutOpening(trimLabel(text)).replace(recording, '');
   return !hasWords(words) || navigation.test(words);
 }
 
 function labelOf(before: string, after: string, follows: boolean, setting: Setting): string {
   const left = clauseBefore(before);
   const right = clauseAfter(after);
-  const rightWords = trimLabel(withoutOpening(right));
+  const rightWords = trimLabel(withoutOpening(withoutJoin(right)));
   if (setting.bracketed && hasWords(left)) return trimLabel(withoutOpening(left));
   if (follows || isNavigation(left))
     return hasWords(rightWords) ? rightWords : trimLabel(withoutOpening(left));

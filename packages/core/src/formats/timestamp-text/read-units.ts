@@ -91,12 +91,16 @@ function readLink(marked: MarkedText, unit: Unit, stamp: Stamp): Candidate {
   };
 }
 
-/** Whether every stamp but the first stands bare, as in a run-on list; in a sentence "at" or a bracket would lead to it. */
+/** Whether the stamps stand bare, as in a run-on list; in a sentence "at" or a bracket would lead to most. */
 function isBare(folded: string, unit: Unit, stamps: readonly Stamp[]): boolean {
-  return stamps.every(
-    (stamp, index) =>
-      index === 0 || !settingOf(folded, stamp, stamps[index - 1]?.end ?? unit.from, unit.to).led,
-  );
+  const led = stamps.filter((stamp, index) => {
+    const setting = settingOf(folded, stamp, stamps[index - 1]?.end ?? unit.contentStart, unit.to);
+    return (
+      index > 0 &&
+      (setting.led || (setting.bracketed && /^\s*[,;，、。.]/.test(folded.slice(setting.end, unit.to))))
+    );
+  });
+  return led.length * 4 <= stamps.length;
 }
 
 export function readUnit(marked: MarkedText, unit: Unit, all: readonly Stamp[]): Candidate[] {
@@ -112,7 +116,7 @@ export function readUnit(marked: MarkedText, unit: Unit, all: readonly Stamp[]):
       : all.flatMap((stamp) => {
           const bare =
             stamp.target !== undefined &&
-            marked.folded.slice(stamp.start, stamp.end).replace(/\ufeff/g, '') === '';
+            marked.folded.slice(stamp.start, stamp.end).replace(/[\ufeff\ufffc]/g, '') === '';
           return all.length === 1 && bare ? [readLink(marked, unit, stamp)] : prose(marked, unit, [stamp]);
         });
   }
@@ -134,6 +138,7 @@ export function readUnit(marked: MarkedText, unit: Unit, all: readonly Stamp[]):
       trailing &&
       !leading &&
       (stamps.length > 2 || separated) &&
+      !sentenceBreak.test(folded.slice(unit.contentStart, last.start)) &&
       isBare(folded, unit, stamps) &&
       !settingOf(folded, first, unit.contentStart, unit.to).led
     ) {

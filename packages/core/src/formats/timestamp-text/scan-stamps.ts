@@ -12,11 +12,15 @@ const clockShape = new RegExp(
 const dottedShape = /(?<![\w.,:;/$€£-])\d{1,2}(?:\.\d\d){1,2}(?![\w:%°/]|[.,-]\d)/g;
 const space = '[ \\ufeff]?';
 const unitsShape = new RegExp(
-  `(?<![\\d${letter}.,:/$€£-])\\d{1,3}[ \\ufeff-]?(?:${unitOf(hourWords)}|h(?=\\d)|${unitOf(minuteWords)}|m(?=\\d)|${unitOf(secondWords)})(?:${space}(?:[,]|and|und|et|y|e|и|og|och|ja|i)?${space}\\d{1,2}${space}(?:${unitOf(minuteWords)}|m(?=\\d)|${unitOf(secondWords)}|(?![\\d${letter}.:])))?(?:${space}(?:[,]|and|und|et|y|e|и|og|och|ja|i)?${space}\\d{1,2}${space}(?:${unitOf(secondWords)}|(?![\\d${letter}.:])))?`,
+  `(?<![\\d${letter}.,:/$€£-])\\d{1,3}[ \\ufeff-]?(?:${unitOf(hourWords)}|h(?=\\d)|${unitOf(minuteWords)}|m(?=\\d)|${unitOf(secondWords)})(?:${space}(?:[,]|and|und|et|y|e|и|og|och|ja|i)?${space}\\d{1,2}${space}(?:${unitOf(secondWords)}|${unitOf(minuteWords)}|m(?=\\d)|(?![\\d${letter}.:])))?(?:${space}(?:[,]|and|und|et|y|e|и|og|och|ja|i)?${space}\\d{1,2}${space}(?:${unitOf(secondWords)}|(?![\\d${letter}.:])))?`,
   'giu',
 );
 const unit = new RegExp(
-  `(\\d{1,3})[ \\ufeff-]?(?:(${unitOf(hourWords)}|h(?=\\d))|(${unitOf(minuteWords)}|m(?=\\d))|(${unitOf(secondWords)}))?`,
+  `(\\d{1,3})[ \\ufeff-]?(?:(${unitOf(hourWords)}|h(?=\\d))|(${unitOf(secondWords)})|(${unitOf(minuteWords)}|m(?=\\d)))?`,
+  'giu',
+);
+const ordinalMinute = new RegExp(
+  `(?<![\\d${letter}.,:/-])(\\d{1,3})(?:-?(?:st|nd|rd|th|й|ой|ій|та|e|ª|º|\\.))[ \\ufeff-]?${unitOf(minuteWords)}`,
   'giu',
 );
 const minuteShape = new RegExp(
@@ -47,7 +51,7 @@ function unitsValue(text: string): { seconds: number; parts: number } | undefine
   let seconds = 0;
   let next = 3600;
   let parts = 0;
-  for (const [all, number = '', hour, minute, second] of text.matchAll(unit)) {
+  for (const [all, number = '', hour, second, minute] of text.matchAll(unit)) {
     if (!all) continue;
     const step = hour ? 3600 : minute ? 60 : second ? 1 : next;
     if (parts > 0 && (step >= next * 60 || Number(number) > 59)) return undefined;
@@ -98,6 +102,8 @@ function scanShapes(marked: MarkedText): Stamp[] {
     const value = unitsValue(match[0]);
     add(match, value && value.parts > 1 ? 'units' : 'bare', value);
   }
+  for (const match of folded.matchAll(ordinalMinute))
+    add(match, 'minute', { seconds: Number(match[1]) * 60, parts: 1 });
   for (const match of folded.matchAll(minuteShape))
     add(match, 'minute', { seconds: Number(match[1]) * 60, parts: 1 });
   const sorted = found.length > clocks ? found.sort((a, b) => a.start - b.start || b.end - a.end) : found;

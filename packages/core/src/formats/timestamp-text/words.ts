@@ -14,7 +14,7 @@ export const leadWords = list(
 
 /** Short words that lead to a stamp only where they stand right before it: "at the 16:19", "starts in at" is another thing. */
 export const closeLeadWords = list(
-  'the|on|in|im|zu|a|la|le|el|los|las|no|na|w|o|v|ve|в|к|о|das|die|der|dem|l|lo|il|en|et|i|о',
+  'the|on|in|im|zu|a|la|le|el|los|las|no|na|w|o|v|ve|в|к|о|の|das|die|der|dem|l|lo|il|en|et|i|о',
 );
 
 /** "Around 16:19": the time is near, not exact. */
@@ -67,11 +67,11 @@ export const rangeWords = list(
 /** Begin a clause without being part of what happens in it. */
 export const openingWords = list(
   `you can find|you can see|you can hear|you can watch|you'll find|you will find|you'll see|you'll hear|you find|you see|you hear|we see|we hear|see|watch|watch for|watch out for|listen for|listen to|look for|look out for|skip to|skip ahead to|jump to|jump ahead to|go to|check out|fast forward to|fast-forward to|don't miss|note|notice|is where|is when|where|when|here|video|highlights|highlight|e.g.|for example|especially|
-  wo|dort|springt zu|spring zu|siehe|man sieht|man hört|où|on voit|on entend|voir|donde|cuando|se ve|ver|veja|onde|quando|dove|si vede|vedi|waar|gdzie|kde|где|когда|смотрите|слушайте|смотри|де|коли`,
+  wo|dort|springt zu|spring zu|siehe|man sieht|man hört|où|on voit|on entend|voir|donde|cuando|se ve|ver|veja|onde|quando|dove|si vede|vedi|waar|gdzie|kde|где|когда|смотрите|слушайте|смотри|де|коли|で|に|には|では|から|からは|は|、|處|处|的时候`,
 );
 /** Join one moment to the one before. */
 export const joinWords = list(
-  `and|and then|and finally|then|finally|but|or|also|while|plus|later|und|dann|und dann|schließlich|und schließlich|sowie|aber|et|puis|et puis|enfin|et enfin|mais|y|e|luego|y luego|después|por fin|entonces|depois|e depois|poi|e poi|infine|e infine|en|daarna|och|sedan|och sedan|og|derefter|så|sitten|potem|wreszcie|a potem|pak|potom|nakonec|и|а|затем|потом|и наконец|та|потім|і|και|μετά|ve|sonra|és|majd|aztán|și|apoi|و|ثم|سپس|ו|और|फिर|而|和|然后|最后|और फिर|và|sau đó|dan|lalu|kemudian`,
+  `and|and then|and finally|then|finally|but|or|also|while|plus|later|und|dann|und dann|schließlich|und schließlich|sowie|aber|et|puis|et puis|enfin|et enfin|mais|y|e|luego|y luego|después|por fin|entonces|depois|e depois|poi|e poi|infine|e infine|en|daarna|och|sedan|och sedan|og|derefter|så|sitten|potem|wreszcie|a potem|pak|potom|nakonec|и|а|затем|потом|и наконец|та|потім|і|και|μετά|ve|sonra|és|majd|aztán|și|apoi|و|ثم|سپس|ו|और|फिर|そして|それから|また|而|和|然后|最后|और फिर|và|sau đó|dan|lalu|kemudian`,
 );
 
 /** A clause of nothing but these only tells where to click. */
