@@ -44,7 +44,7 @@ test(`after 100 mounts under StrictMode nothing is left behind (React ${version}
     await wait(1500);
     const before = leaks.read();
     // From unmounting before video.js is there to unmounting with an open popover.
-    for (let round = 0; round < 100; round += 1) await live((round % 10) * 30);
+    for (let round = 0; round < 100; round += 1) await live((round % 10) * 20);
     await wait(1500);
     expect(leaks.read()).toEqual(before);
     expect(videojs.getAllPlayers()).toHaveLength(0);

@@ -5,6 +5,7 @@ import { afterEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import 'video.js/dist/video-js.css';
 import './styles.css';
+import { createPlayer } from './store/create-player';
 import { TalkPlayer } from './talk-player';
 
 const introduction = defineTalk({
@@ -206,6 +207,20 @@ test('two players on one page do not hear each other', async () => {
       .getByRole('link', { name: /punching/ })
       .hasAttribute('data-current'),
   ).toBe(false);
+});
+
+test('a player made outside drives the parts, and is let go when they leave', async () => {
+  const player = createPlayer({ talk: introduction });
+  const { container, unmount } = render(<TalkPlayer talk={introduction} player={player} />);
+  const root = container.querySelector<HTMLElement>('[data-talkmark-player]');
+  await findMarker();
+  act(() => player.openMoment('punch'));
+  await findPopover();
+  await waitFor(() => expect(root?.style.getPropertyValue('--playhead')).toBe((979 / 2700).toFixed(5)));
+  unmount();
+  expect(player.store.getState().status).toBe('empty');
+  player.seek(2000);
+  expect(root?.style.getPropertyValue('--playhead')).toBe((979 / 2700).toFixed(5));
 });
 
 test('StrictMode leaves one working player', async () => {

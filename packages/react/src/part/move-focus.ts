@@ -15,7 +15,7 @@ export function moveFocus(group: HTMLElement, key: string): boolean {
   const step = STEPS[key];
   if (!step) return false;
   const buttons = [...group.querySelectorAll('button')];
-  const focused = buttons.findIndex((button) => button === group.ownerDocument.activeElement);
+  const focused = buttons.findIndex((button) => button.matches(':focus'));
   buttons[Math.min(Math.max(step(focused, buttons.length), 0), buttons.length - 1)]?.focus();
   return true;
 }

@@ -13,37 +13,46 @@ interface Patched {
 
 type ListenerKey = { readonly type: string; readonly listener: unknown; readonly capture: boolean };
 
-function trackListeners(): { count: () => number; restore: () => void } {
-  const { addEventListener, removeEventListener } = EventTarget.prototype;
-  const held = new Map<EventTarget, ListenerKey[]>();
-  const isOnPage = (target: EventTarget) =>
-    target === window || target === document || target === document.body;
-  const isCapture = (options: boolean | EventListenerOptions | undefined) =>
-    typeof options === 'boolean' ? options : (options?.capture ?? false);
-  const same = (a: ListenerKey, b: ListenerKey) =>
-    a.type === b.type && a.listener === b.listener && a.capture === b.capture;
+function isCapture(options: boolean | EventListenerOptions | undefined): boolean {
+  return typeof options === 'boolean' ? options : (options?.capture ?? false);
+}
 
-  EventTarget.prototype.addEventListener = function (type, listener, options) {
-    const target = this ?? window;
-    const key = { type, listener, capture: isCapture(options) };
-    if (listener && isOnPage(target)) {
-      const keys = held.get(target) ?? [];
-      if (!keys.some((other) => same(other, key))) held.set(target, [...keys, key]);
-    }
-    addEventListener.call(target, type, listener, options);
-  };
-  EventTarget.prototype.removeEventListener = function (type, listener, options) {
-    const target = this ?? window;
-    const key = { type, listener, capture: isCapture(options) };
-    held.set(
-      target,
-      (held.get(target) ?? []).filter((other) => !same(other, key)),
-    );
-    removeEventListener.call(target, type, listener, options);
-  };
+/** Listeners on what outlives a player. Each target's own methods are replaced: a test runner may have replaced them. */
+function trackListeners(): { count: () => number; restore: () => void } {
+  const tracked = [window, document, document.documentElement, document.body].map((target) => {
+    const { addEventListener, removeEventListener } = target;
+    const isOwn = Object.hasOwn(target, 'addEventListener');
+    let held: ListenerKey[] = [];
+    const isSame = (a: ListenerKey, b: ListenerKey) =>
+      a.type === b.type && a.listener === b.listener && a.capture === b.capture;
+
+    Object.assign(target, {
+      addEventListener(type: string, listener: EventListener, options?: boolean | AddEventListenerOptions) {
+        const key = { type, listener, capture: isCapture(options) };
+        if (!held.some((other) => isSame(other, key))) held.push(key);
+        addEventListener.call(target, type, listener, options);
+      },
+      removeEventListener(type: string, listener: EventListener, options?: boolean | EventListenerOptions) {
+        const key = { type, listener, capture: isCapture(options) };
+        held = held.filter((other) => !isSame(other, key));
+        removeEventListener.call(target, type, listener, options);
+      },
+    });
+    return {
+      count: () => held.length,
+      restore() {
+        if (isOwn) Object.assign(target, { addEventListener, removeEventListener });
+        else
+          for (const name of ['addEventListener', 'removeEventListener'])
+            Reflect.deleteProperty(target, name);
+      },
+    };
+  });
   return {
-    count: () => [...held.values()].reduce((sum, keys) => sum + keys.length, 0),
-    restore: () => Object.assign(EventTarget.prototype, { addEventListener, removeEventListener }),
+    count: () => tracked.reduce((sum, { count }) => sum + count(), 0),
+    restore() {
+      for (const { restore } of tracked) restore();
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { describeTime, formatTimecode, type MediaFailure, type Moment } from '@talkmark/core';
+import { formatTimecode, type MediaFailure, type Moment } from '@talkmark/core';
 
 /** Every text that the parts show or speak. */
 export interface Labels {
@@ -15,15 +15,15 @@ export interface Labels {
   readonly noRecording: string;
   /** A moment's time as it is shown: `16:19`, `~19:37`. */
   readonly timecode: (moment: Moment) => string;
-  /** A moment's time as it is spoken. */
-  readonly spokenTime: (moment: Moment) => string;
   /** The name of a marker, unique as far as times and labels are: `16:19, punching myself`. */
   readonly marker: (moment: Moment) => string;
   readonly cluster: (moments: readonly Moment[]) => string;
   readonly failure: (failure: MediaFailure) => string;
 }
 
-const timecode = ({ start, approximate }: Moment) => `${approximate ? '~' : ''}${formatTimecode(start)}`;
+/** Whole seconds, as on every clock: a fraction matters to a seek, not to a reader. */
+const timecode = ({ start, approximate }: Moment) =>
+  `${approximate ? '~' : ''}${formatTimecode(Math.floor(start))}`;
 
 const failures: Record<MediaFailure['reason'], string> = {
   aborted: 'Loading the recording was stopped.',
@@ -47,7 +47,6 @@ export const englishLabels: Labels = {
   chooseMoment: 'Moments close together',
   noRecording: 'There is no recording to play here.',
   timecode,
-  spokenTime: ({ start, approximate }) => `${approximate ? 'about ' : ''}${describeTime(start, 'en')}`,
   marker: (moment) => `${timecode(moment).replace('~', 'about ')}, ${moment.label}`,
   cluster(moments) {
     const [first] = moments;
