@@ -1,3 +1,4 @@
+import { compareMoments } from '../talk/moment-order';
 import type { Seconds } from '../talk/talk';
 import type { ActiveOptions, TimedMoment } from './timed-moment';
 
@@ -15,7 +16,7 @@ export function layOutActiveSpans<M extends TimedMoment>(
   moments: readonly M[],
   { pointSpan = 5 }: ActiveOptions,
 ): ActiveSpans<M> {
-  const sorted = [...moments].sort((a, b) => a.start - b.start || statedEnd(b) - statedEnd(a));
+  const sorted = [...moments].sort(compareMoments);
   return {
     moments: sorted,
     starts: Float64Array.from(sorted, (moment) => moment.start),

@@ -5,7 +5,7 @@ export interface TimedMoment {
   readonly id?: string | undefined;
   readonly start: Seconds;
   /** Exclusive. Absent or equal to `start`: the moment is a point. */
-  readonly end?: Seconds | undefined;
+  readonly end?: Seconds;
   readonly kind?: string | undefined;
 }
 
