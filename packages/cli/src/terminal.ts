@@ -1,0 +1,13 @@
+/** Everything a command reads and writes besides files. */
+export interface Terminal {
+  readonly stdin: AsyncIterable<Uint8Array>;
+  /** Results, to standard output. */
+  write(text: string): void;
+  /** What went wrong, to standard error. */
+  complain(text: string): void;
+  /** Whether standard output may be coloured. */
+  readonly hasColours: boolean;
+}
+
+/** 0: fine, 1: problems in the data, 2: the command or its files cannot be used. */
+export type ExitCode = 0 | 1 | 2;
