@@ -5,7 +5,7 @@ export function OutsideLink({ url, children }: { url: string; children: ReactNod
   return (
     <a className="outside" href={url} rel="noreferrer">
       {children}
-      <span aria-hidden="true"> ↗</span>
+      <span aria-hidden="true">{'\u00a0'}↗</span>
     </a>
   );
 }

@@ -3,7 +3,7 @@ import { href } from '../href';
 
 const navigation = [
   { address: '/', label: 'Programme' },
-  { address: '/paste/', label: 'Paste a text' },
+  { address: '/paste/', label: 'Paste' },
 ];
 
 /** Header, main landmark and footer, the same on every page. */

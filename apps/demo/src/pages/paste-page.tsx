@@ -34,7 +34,7 @@ export function PastePage(): ReactElement {
         <label htmlFor="text">Text with times in it</label>
         <textarea id="text" ref={text} rows={10} spellCheck={false} aria-describedby="text-hint" />
         <div className="paste-actions">
-          <button type="button" className="primary" onClick={find}>
+          <button type="button" className="button primary" onClick={find}>
             Find moments
           </button>
           <p className="hint" id="text-hint">

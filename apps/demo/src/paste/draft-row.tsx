@@ -41,7 +41,7 @@ export function DraftRow({ draft, onChange }: Properties): ReactElement {
       <td data-cell="action">
         <button
           type="button"
-          className="quiet"
+          className="button quiet"
           onClick={() => onChange({ ...draft, isDropped: !isDropped })}
           aria-label={`${isDropped ? 'Keep' : 'Drop'} ${moment.label}`}
         >

@@ -1,9 +1,9 @@
-/** Invented, people and talk alike. */
+/** Invented, people and talk alike. The last time is one of the day, which is no moment. */
 export const exampleText = `Notes on last week’s storage talk, for those who were not there.
 
-She spends a good while on history; the part you want begins at 4:30, when she draws the write path on the
-whiteboard. The first live demo starts at 12:45 (it crashes at 14:02, to applause), and the second one, from 21:10
-to 24:00, does not.
+She draws the write path on the whiteboard at 4:30. The first live demo starts at 12:45 and crashes at 14:02, to applause.
 
-If you only have two minutes, go to 33:20 for the answer to “so when do we lose data?”.
+At 33:20 somebody asks when we lose data. The answer begins at 35:05.
+
+We watch it again on Thursday at 15:30 in the small room.
 `;

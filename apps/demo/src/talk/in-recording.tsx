@@ -37,16 +37,15 @@ export function InRecording({ talk }: { talk: Talk }): ReactElement {
 function PlacedMoment({ talk, moment }: { talk: Talk; moment: Moment }): ReactElement {
   const { start, label, approximate } = moment;
   const recording = recordingLink(talk, start);
-  const content = (
+  return (
     <>
       <span className="timecode">
         {approximate && 'about '}
         {formatTimecode(start)}
       </span>{' '}
-      {label}
+      {recording ? <OutsideLink url={recording}>{label}</OutsideLink> : label}
     </>
   );
-  return recording ? <OutsideLink url={recording}>{content}</OutsideLink> : content;
 }
 
 function Source({ url }: { url: string | undefined }): ReactElement | undefined {
