@@ -25,24 +25,28 @@ function newest(path) {
   return Math.max(changedAt(path), ...entries.map((entry) => newest(join(path, entry))));
 }
 
-function runNode(...words) {
-  // The output of both goes to standard error: standard output belongs to the command.
-  const { status } = spawnSync(process.execPath, words, { cwd: here, stdio: ['ignore', 2, 2] });
-  if (status === 0) return;
-  console.error('talkmark could not be built; the messages above say why. Try "npm run build" at the root.');
-  process.exit(1);
-}
+// The output goes to standard error: standard output belongs to the command.
+const runNode = (...words) =>
+  spawnSync(process.execPath, words, { cwd: here, stdio: ['ignore', 2, 2] }).status === 0;
 
-if (changedAt(built) <= Math.max(...sources.map(newest))) {
+function build() {
   const begun = new Date();
-  if (!existsSync(join(root, 'node_modules'))) runNode(join(root, 'scripts/setup.mjs'));
+  if (!existsSync(join(root, 'node_modules')) && !runNode(join(root, 'scripts/setup.mjs'))) return false;
   // In a folder of its own until it is whole: another process may do the same, or run what is there.
   const folder = join(here, `dist/.build-${process.pid}`);
   mkdirSync(folder, { recursive: true });
   const vite = join(root, 'node_modules/vite/bin/vite.js');
-  runNode(vite, 'build', '--logLevel', 'error', '--outDir', folder, '--emptyOutDir');
-  // A source that changed meanwhile is newer than this.
-  utimesSync(join(folder, 'talkmark.js'), begun, begun);
-  renameSync(join(folder, 'talkmark.js'), built);
+  const isBuilt = runNode(vite, 'build', '--logLevel', 'error', '--outDir', folder, '--emptyOutDir');
+  if (isBuilt) {
+    // A source that changed meanwhile is newer than this.
+    utimesSync(join(folder, 'talkmark.js'), begun, begun);
+    renameSync(join(folder, 'talkmark.js'), built);
+  }
   rmSync(folder, { recursive: true });
+  return isBuilt;
+}
+
+if (changedAt(built) <= Math.max(...sources.map(newest)) && !build()) {
+  console.error('talkmark could not be built; the messages above say why. Try "npm run build" at the root.');
+  process.exit(1);
 }
