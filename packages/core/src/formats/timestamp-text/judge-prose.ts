@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate';
 import type { Evidence } from './evidence';
 import { FILLER } from './mask';
+import { placeOfBare } from './position';
 import { anyOf } from './word-pattern';
 import { clockAfter, clockBefore, nearWords } from './words';
 import { bookNames, clockWords, dateNear, lengthWords, recordingWords, scoreWords } from './words-in-context';
@@ -98,21 +99,18 @@ export function judgeProse(
   if (clock && clockWords.test(near)) add('the words are those of a day', -3);
   else if (clock && clockWords.test(sentence)) add('the sentence is about a day', -1);
   if (clock && dateNear.test(near)) add('a date stands near', -3);
+  if (/(?:^|\P{L})(?:in|within|for|of|under|over|every)\s+$/iu.test(before))
+    add('it reads like a length', -3);
   if (lengthWords.test(near)) add('it reads like a length', lengthWords.test(before.toLowerCase()) ? -5 : -3);
-  if (scoreWords.test(sentence)) add('it reads like a result, a proportion or a verse', -4);
+  if (scoreWords.test(sentence))
+    add('it reads like a result, a proportion or a verse', scoreWords.test(near) ? -4 : -2);
   if (article.test(before) && nounAfter.test(after) && (english.test(sentence) || !/\ba\s+$/i.test(before)))
     add('it describes a thing', -4);
   if (stamp.shape === 'bare') {
-    const pointed =
-      /^[\s-]*(?:minute[\s-]*)?(?:mark|point|in\b|into\b|minutes in|頃|ごろ|あたり|处|處|지점)/iu.test(after);
-    const led =
-      /(?:^|[^\p{L}])(?:at|at the|nach|bei|ab|à|à la|a los|en el|aos|al|v|w|в|на|después de|apr[eè]s|dopo|after|第|在)[\s]+(?:around |about |the |ca\. |etwa )?$/iu.test(
-        before,
-      );
-    if (pointed) add('the words point into a recording', 4);
-    else if (led) add('a word leads to it', 0);
-    else add('it reads like a length', -4);
-    if (!pointed) add('it has one unit only', -1);
+    const place = placeOfBare(folded, stamp);
+    if (place === 'pointed') add('the words point into a recording', 4);
+    else if (place === undefined) add('it reads like a length', -4);
+    if (place !== 'pointed') add('it has one unit only', -1);
   }
   if (stamp.shape === 'units' && side !== 'lead') add('it reads like a length', -3);
   if (stamp.shape === 'minute') add('it names the minute', 1);

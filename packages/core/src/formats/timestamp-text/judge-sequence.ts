@@ -60,8 +60,12 @@ export function judgeSequence(folded: string, group: readonly Candidate[], conte
     steps.some((step, index) => step < 0 && (times[index] ?? 0) >= 600 && (times[index + 1] ?? 0) < 480)
   )
     add('they go round the clock', -2);
-  if (falls >= 1 && falls * 4 >= steps.length && group.length >= 3 && median(times) < 600)
-    add('they do not rise, as lengths do not', group.some(({ side }) => side === 'trail') ? -5 : -3);
+  const trailing = group.some(({ side, form }) => side === 'trail' && form === 'list');
+  if (falls >= 1 && falls * 4 >= steps.length && group.length >= 3) {
+    if (median(times) < 600) add('they do not rise, as lengths do not', trailing ? -6 : -3);
+    else if (trailing && !contentsWords.test(context))
+      add('they do not rise, as lengths do not', allClocks ? -4 : -7);
+  }
   if (falls === 0 && group.length >= 3) add('they rise', 1);
   const lines = group.slice(0, 60).map(({ from, to }) => folded.slice(from, Math.min(to, from + 200)));
   const share = (test: (line: string) => boolean): number => lines.filter(test).length / lines.length;

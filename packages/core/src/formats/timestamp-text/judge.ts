@@ -4,7 +4,7 @@ import { judgeNeighbours, judgeProse } from './judge-prose';
 import { judgeSequence } from './judge-sequence';
 import { hasWords } from './label';
 import type { MarkedText } from './marked-text';
-import { clockWords, lengthWords, recordingWords } from './words-in-context';
+import { clockWords, dateNear, lengthTitle, recordingWords } from './words-in-context';
 
 export interface Judged {
   readonly candidate: Candidate;
@@ -12,11 +12,24 @@ export interface Judged {
   readonly accepted: boolean;
 }
 
+/** What stands right above a list, without the entries of another one. */
+function headingOf(folded: string, from: number): string {
+  const lines = folded
+    .slice(Math.max(0, from - 300), from)
+    .split('\n')
+    .filter((line) => /[\p{L}\p{N}]/u.test(line));
+  return `${lines
+    .slice(-2)
+    .filter((line) => !/^\s*(?:[-*+•]|\d)/.test(line))
+    .join('\n')}\n`.toLowerCase();
+}
+
 /** The words of a single entry. */
 function judgeEntry({ label, side }: Candidate): Evidence[] {
   if (!hasWords(label)) return [{ because: 'it has no words', weight: -2 }];
-  if (side === 'trail' && lengthWords.test(label.toLowerCase()))
-    return [{ because: 'it reads like a length', weight: -3 }];
+  if (side === 'trail' && lengthTitle.test(label.toLowerCase().replace(/^(?:\P{L}|total|gesamt)+/u, ''))) {
+    return [{ because: 'it reads like a length', weight: -10 }];
+  }
   return [];
 }
 
@@ -40,10 +53,11 @@ function groupBy(candidates: readonly Candidate[], key: (candidate: Candidate) =
 export function judge(marked: MarkedText, candidates: readonly Candidate[]): Judged[] {
   const { folded } = marked;
   const context = folded.slice(0, 3000).toLowerCase();
+  const withAddresses = marked.text.slice(0, 3000).toLowerCase();
   const aboutRecording =
-    recordingWords.test(context) ||
+    recordingWords.test(withAddresses) ||
     marked.links.some(({ target }) => /youtu|vimeo|[?&#]t=\d|\.mp[34]\b/.test(target));
-  const aboutDay = (context.match(new RegExp(clockWords, 'gu'))?.length ?? 0) >= 2;
+  const aboutDay = dateNear.test(context) || (context.match(new RegExp(clockWords, 'gu'))?.length ?? 0) >= 2;
   const evidence = new Map<Candidate, Evidence[]>();
   for (const group of groupBy(candidates, (candidate) =>
     candidate.form === 'prose' ? `${candidate.from}` : groupKey(candidate),
@@ -56,8 +70,12 @@ export function judge(marked: MarkedText, candidates: readonly Candidate[]): Jud
       for (const candidate of group)
         evidence.set(candidate, judgeProse(folded, candidate, { aboutRecording, aboutDay, siblings: group }));
     } else {
-      const heading = folded.slice(Math.max(0, first.from - 300), first.from).toLowerCase();
-      const shared = judgeSequence(folded, group, heading);
+      const shared = judgeSequence(folded, group, headingOf(folded, first.from));
+      if (aboutRecording) shared.push({ because: 'the text speaks of a recording', weight: 1 });
+      else if (group.length < 3)
+        shared.push({ because: 'nothing speaks of a recording', weight: aboutDay ? -2 : -1 });
+      if (group.length < 3 && group.some(({ stamp }) => stamp.seconds % 5 !== 0))
+        shared.push({ because: 'it is not round', weight: 1 });
       for (const candidate of group)
         evidence.set(candidate, [...shared, ...judgeNeighbours(folded, candidate), ...judgeEntry(candidate)]);
     }

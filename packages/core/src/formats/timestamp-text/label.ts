@@ -16,7 +16,7 @@ const pairs = [
   ['【', '】'],
 ] as const;
 const ordinal =
-  /^(?:#?\d{1,3}[.)]|#\d{1,3}|\(\d{1,3}\)|\d\ufe0f?\u20e3|0\d|\d{1,3}(?=\s+[-–—]\s))(?=[\s:–—-]|$)/u;
+  /^(?:#?\d{1,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?|#\d{1,3}|\(\d{1,3}\)|\d\ufe0f?\u20e3|0\d|\d{1,3}(?=\s+[-–—]\s))(?=[\s:–—-]|$)/u;
 
 /** Markup of emphasis, where it hugs words. */
 function withoutEmphasis(text: string): string {

@@ -58,6 +58,16 @@ export function settingOf(folded: string, stamp: Stamp, from: number, to: number
   return { start, end, approximate, led, pointed: point !== null, bracketed };
 }
 
+const pointed = /^[\s-]*(?:minute[\s-]*)?(?:mark|point|in\b|into\b|minutes in|頃|ごろ|あたり|处|處|지점)/iu;
+const ledTo =
+  /(?:^|[^\p{L}])(?:at|at the|nach|bei|ab|à|à la|a los|en el|aos|al|v|w|в|на|después de|apr[eè]s|dopo|after|第|在)\s+(?:around |about |the |ca\. |etwa )?$/iu;
+
+/** Whether "48 minutes" is a place, as in "48 minutes in", or may be one, as in "after 48 minutes". */
+export function placeOfBare(folded: string, stamp: Stamp): 'pointed' | 'led' | undefined {
+  if (pointed.test(folded.slice(stamp.end, stamp.end + 24))) return 'pointed';
+  return ledTo.test(folded.slice(Math.max(0, stamp.start - 24), stamp.start)) ? 'led' : undefined;
+}
+
 const noise = new RegExp(`[^\\p{L}\\p{N}]|${FILLER}`, 'gu');
 const ordinalLead =
   /^[^\p{L}\p{N}]*(?:no?\.? ?)?(?:\d{1,3}(?:[.)]|\u20e3)?|\d\ufe0f?\u20e3|[a-z][.)])[^\p{L}\p{N}]+$/iu;

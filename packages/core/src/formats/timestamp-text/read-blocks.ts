@@ -83,8 +83,9 @@ class BlockReader {
     const rule = this.folded.slice(line.start, line.end);
     const columns = columnsOf(rule);
     if (columns) {
-      if (!this.columns) this.close();
-      this.columns = next && next.kind !== 'blank' ? columns : undefined;
+      const goesOn = next !== undefined && next.kind !== 'blank';
+      if (!this.columns || !goesOn) this.close();
+      this.columns = goesOn ? columns : undefined;
       return;
     }
     if (this.lines.length === 1 && this.kind === 'paragraph' && underline.test(rule)) this.kind = 'heading';

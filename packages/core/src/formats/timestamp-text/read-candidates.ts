@@ -81,6 +81,14 @@ function continues(marked: MarkedText, previous: Line, line: Line): boolean {
   );
 }
 
+/** "nora  10:42 AM", above a message. */
+function isChatHeader(marked: MarkedText, { line }: StampedLine): boolean {
+  return (
+    line.end - line.start < 40 &&
+    /^\S.*\d{1,2}:\d\d\s?[ap]m\s*$/i.test(marked.folded.slice(line.start, line.end))
+  );
+}
+
 /** Splits wrapped text behind lines so short that they were not wrapped: "@name", "Hi all,". */
 function paragraphs(marked: MarkedText, lines: readonly StampedLine[]): [StampedLine, StampedLine][] {
   const parts: [StampedLine, StampedLine][] = [];
@@ -90,9 +98,11 @@ function paragraphs(marked: MarkedText, lines: readonly StampedLine[]): [Stamped
     const previous = current?.[1].line;
     const length = previous ? previous.end - previous.start : longest;
     const short =
-      length < 45 &&
-      length * 2 < longest &&
-      !/^\s*\p{Ll}/u.test(marked.folded.slice(line.line.start, line.line.end));
+      (length < 45 &&
+        length * 2 < longest &&
+        !/^\s*\p{Ll}/u.test(marked.folded.slice(line.line.start, line.line.end))) ||
+      isChatHeader(marked, line) ||
+      (current !== undefined && isChatHeader(marked, current[1]));
     if (current && !short) {
       current[1] = line;
     } else {
@@ -130,7 +140,8 @@ function unitsOf(
   for (const next of lines.slice(1)) {
     const starts =
       next.leads ||
-      (next.trails && (end.trails || (end.stamps.length === 0 && !continues(marked, end.line, next.line))));
+      (next.trails &&
+        (end.leads || end.trails || (end.stamps.length === 0 && !continues(marked, end.line, next.line))));
     if (starts) {
       units.push(asUnit(begin, end, true));
       begin = next;

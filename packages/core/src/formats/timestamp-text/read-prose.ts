@@ -4,14 +4,17 @@ import type { MarkedText } from './marked-text';
 import { type Setting, settingOf } from './position';
 import type { Stamp } from './stamp';
 import { anyOf } from './word-pattern';
-import { clauseWords, navigationWords, whenWords } from './words';
+import { clauseWords, closeLeadWords, joinWords, navigationWords, whenWords } from './words';
 import { recordingWords } from './words-in-context';
 
 const sentenceEnd = /[.!?…]+["')\]”»]*(?=\s)|[。！？؟।]+["')\]”»」』]*|\n[ \t]*\n/gu;
 const abbreviation =
   /(?:^|[\s(])(?:\p{L}|e\.g|i\.e|z\.b|d\.h|u\.a|min|sec|ca|approx|vs|dr|mr|mrs|ms|st|no|nr|etc|resp|bzw|ok|kb|ст|мин|сек|ок)$/iu;
 const hardBreak = /[;；:：](?=\s|\p{Lo}|$)|\s[–—-](?=\s|$)|—|…|[。!?！？]/gu;
-const navigation = new RegExp(`^(?:(?:${anyOf(navigationWords)})[\\s,:;(]*)*$`, 'iu');
+const navigation = new RegExp(
+  `^(?:(?:${anyOf([...navigationWords, ...joinWords, ...closeLeadWords])})[\\s,:;(]*)*$`,
+  'iu',
+);
 /** "The recording", in a script without spaces: the whole of what leads to a stamp. */
 const recording = new RegExp(`^(?:${recordingWords.source})(?=$|\\P{L})`, 'iu');
 const whenStart = new RegExp(`^[\\s,]*(?:${anyOf(whenWords)})[\\s,]+`, 'iu');
@@ -45,14 +48,22 @@ function sentencesOf(folded: string, from: number, to: number): Sentence[] {
 function beginsClause(before: string): boolean {
   const breaks = [...before.matchAll(hardBreak)];
   const last = breaks.at(-1);
-  const clause = last ? before.slice(last.index + last[0].length) : before;
+  const clause = (last ? before.slice(last.index + last[0].length) : before).replace(/[\s,，、]+$/u, '');
   return isNavigation(clause.slice(clause.search(/[^,，、]*$/u)));
 }
 
 /** The last clause of what stands before a stamp. */
 function clauseBefore(text: string): string {
   const bracket = text.lastIndexOf('(');
-  const open = bracket >= 0 && text.indexOf(')', bracket) < 0 ? text.slice(bracket + 1) : text;
+  const isOpen = bracket >= 0 && text.indexOf(')', bracket) < 0;
+  // "(Marsh 2031, 22:47)" cites for the clause before the bracket.
+  const isCitation =
+    isOpen &&
+    bracket > 3 &&
+    /^\(\s*(?:\p{Lu}\S*|\d+|and|&|et al)(?:[\s,]+(?:\p{Lu}\S*|\d+|and|&|et al\.?))*[\s,;]*$/u.test(
+      text.slice(bracket),
+    );
+  const open = isCitation ? text.slice(0, bracket) : isOpen ? text.slice(bracket + 1) : text;
   const breaks = [...open.matchAll(hardBreak)];
   let clause = open;
   for (let index = breaks.length - 1; index >= 0; index -= 1) {
@@ -91,6 +102,7 @@ function isNavigation(text: string): boolean {
 
 function labelOf(before: string, after: string, follows: boolean, setting: Setting): string {
   const left = clauseBefore(before);
+  if (/\([^()]*$/.test(before) && after.startsWith(')')) return trimLabel(withoutOpening(left));
   const right = clauseAfter(after);
   const rightWords = trimLabel(withoutOpening(withoutJoin(right)));
   if (setting.bracketed && hasWords(left)) return trimLabel(withoutOpening(left));

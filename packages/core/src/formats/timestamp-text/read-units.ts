@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate';
 import { hasWords, trimLabel, withoutOrdinal, wordsOf } from './label';
 import type { MarkedText } from './marked-text';
-import { isLeading, isTrailing, settingOf } from './position';
+import { isLeading, isTrailing, placeOfBare, settingOf } from './position';
 import { readProse } from './read-prose';
 import type { Stamp } from './stamp';
 import { anyOf } from './word-pattern';
@@ -21,7 +21,7 @@ export interface Unit {
   readonly isSpeech?: boolean;
 }
 
-const sentenceBreak = /[.!?。！？।؟…][\s)"'”»]+[\p{Lu}\p{Lo}(]/u;
+const sentenceBreak = /[.!?。！？।؟…][\s)"'”»]+[\p{Lu}\p{Lo}]/u;
 
 function listLabel(before: string, after: string): string {
   const words = [trimLabel(withoutOrdinal(trimLabel(before))), trimLabel(after)].filter(hasWords);
@@ -105,7 +105,9 @@ function isBare(folded: string, unit: Unit, stamps: readonly Stamp[]): boolean {
 
 export function readUnit(marked: MarkedText, unit: Unit, all: readonly Stamp[]): Candidate[] {
   const { folded } = marked;
-  const visible = all.filter((stamp) => stamp.shape !== 'link');
+  const shown = all.filter((stamp) => stamp.shape !== 'link');
+  const places = shown.filter((stamp) => stamp.shape !== 'bare' || placeOfBare(folded, stamp) !== undefined);
+  const visible = places.length > 0 ? places : shown;
   const stamps = visible.length > 0 ? visible : all;
   const first = stamps[0];
   const last = stamps.at(-1);

@@ -115,6 +115,8 @@ function scanShapes(marked: MarkedText): Stamp[] {
   });
 }
 
+const withoutFiller = (text: string): string => text.replace(/\ufeff/g, '');
+
 const rangeMark = new RegExp(
   `^[\\s\\])*_\`]*(?:-{1,2}>?|[–—~→⇒➔]|=>|,|${anyOf(rangeWords)})[\\s[(*_\`]*$`,
   'iu',
@@ -127,13 +129,15 @@ function joinRanges(folded: string, stamps: readonly Stamp[]): Stamp[] {
     const stamp = stamps[index];
     const next = stamps[index + 1];
     if (!stamp) continue;
-    const gap = next && next.start - stamp.end <= 16 ? folded.slice(stamp.end, next.start) : '\n';
+    const gap =
+      next && next.start - stamp.end <= 400 ? withoutFiller(folded.slice(stamp.end, next.start)) : '';
     const comma = gap.trim() === ',' && !(gap === ',' && folded[stamp.end - 4] === '.');
     if (
       next &&
       next.seconds > stamp.seconds &&
       stamp.shape !== 'link' &&
-      !gap.includes('\n') &&
+      gap.length <= 16 &&
+      (!gap.includes('\n') || /^\s?[-–—]\s*\n/.test(gap)) &&
       !comma &&
       rangeMark.test(gap)
     ) {
@@ -171,6 +175,9 @@ export function scanStamps(marked: MarkedText): Stamp[] {
       target: link.target,
     });
   }
-  const all = inLinks.length === 0 ? stamps : [...stamps, ...inLinks].sort((a, b) => a.start - b.start);
+  const hasClock = stamps.some(({ shape }) => shape === 'clock');
+  // "Python 3.10" beside stamps with colons is no stamp.
+  const visible = hasClock ? stamps.filter(({ shape }) => shape !== 'dotted') : stamps;
+  const all = inLinks.length === 0 ? visible : [...visible, ...inLinks].sort((a, b) => a.start - b.start);
   return joinRanges(marked.folded, all);
 }

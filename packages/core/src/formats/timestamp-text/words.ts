@@ -4,7 +4,7 @@ const list = (text: string): readonly string[] => text.split('|').map((word) => 
 
 /** Words that lead to a stamp: "at 16:19". */
 export const leadWords = list(
-  `at|@|from|by|near|until|till|since|timestamp|timestamps|time|timecode|time code|minute|min|min.|starts|starting|starting at|beginning at|begins|start|starts at|begins at|is at|bei|ab|zur|minute|zeit|zeitmarke|zeitstempel|stelle|
+  `at|@|at the|in the|on the|a la|a las|en la|à la|bei der|in der|in het|from|by|near|until|till|since|timestamp|timestamps|time|timecode|time code|minute|min|min.|starts|starting|starting at|beginning at|begins|starts at|begins at|is at|bei|ab|zur|minute|zeit|zeitmarke|zeitstempel|stelle|
   à|dès|de|partir de|à partir de|la minute|minute|en|al|a los|en el|desde|desde el|minuto|em|no|aos|ao|pelo|pelos|a partir de|o minuto|dal|dalle|alle|al minuto|nel|
   op|vanaf|om|bij|minuut|rond de|vid|på|från|ved|fra|kohdassa|kohdasta|od|ok.|min.|minucie|od|čase|minutě|v čase|
   на|с|со|от|минуте|минута|минуты|отметке|на отметке|таймкод|тайм-код|у|з|від|хвилині|хвилина|στο|στις|από|λεπτό|
@@ -14,7 +14,7 @@ export const leadWords = list(
 
 /** Short words that lead to a stamp only where they stand right before it: "at the 16:19", "starts in at" is another thing. */
 export const closeLeadWords = list(
-  'the|on|in|im|zu|a|la|le|el|los|las|no|na|w|o|v|ve|в|к|о|の|das|die|der|dem|l|lo|il|en|et|i|о',
+  'the|on|im|zu|a|la|le|el|los|las|no|na|w|o|v|ve|в|к|о|の|das|die|der|dem|l|lo|il|en|et|i|о',
 );
 
 /** "Around 16:19": the time is near, not exact. */
