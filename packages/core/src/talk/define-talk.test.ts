@@ -92,15 +92,12 @@ describe('what is filled in', () => {
         `{${evil},"title":"T","speakers":[{${evil},"name":"A"}],"moments":[{${evil},"start":1,"label":"a"}]}`,
       ),
     );
-    for (const part of [
-      talk,
-      talk.moments[0],
-      talk.speakers[0],
-      Object.assign({}, talk.moments[0]?.extra),
-      {},
-    ]) {
-      expect(part).not.toHaveProperty('polluted');
+    const [moment] = talk.moments;
+    for (const part of [talk, talk.extra, talk.speakers[0], moment, moment?.extra]) {
+      expect(Object.getPrototypeOf(part)).toBe(Object.prototype);
+      expect(Object.assign({}, part)).not.toHaveProperty('polluted');
     }
+    expect({}).not.toHaveProperty('polluted');
   });
 });
 
