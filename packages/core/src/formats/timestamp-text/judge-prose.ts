@@ -3,11 +3,12 @@ import type { Evidence } from './evidence';
 import { FILLER } from './mask';
 import { placeOfBare } from './position';
 import { anyOf } from './word-pattern';
-import { clockAfter, clockBefore, nearWords } from './words';
+import { clockAfter, clockBefore, clockBeforeOften, nearWords } from './words';
 import { bookNames, clockWords, dateNear, lengthWords, recordingWords, scoreWords } from './words-in-context';
 
 const clockAfterPattern = new RegExp(`^\\s*(?:${anyOf(clockAfter)})`, 'iu');
 const clockBeforePattern = new RegExp(`(?:${anyOf(clockBefore)})\\s*(?:${anyOf(nearWords)})?\\s*$`, 'iu');
+const clockBeforeOftenPattern = new RegExp(`(?:${anyOf(clockBeforeOften)})\\s*$`, 'iu');
 const article = /(?:^|[^\p{L}])(?:an?|the|each|every|another|ein|eine|einen|einem|une)\s+$/iu;
 const english = /\b(?:the|of|and|is|to|you|for|at)\b/iu;
 const nounAfter = /^\s+(?!mark\b|point\b|minute|in\b|into\b|is\b|to\b|on\b|and\b|where|when)[\p{Ll}]{3,}/iu;
@@ -23,7 +24,8 @@ export interface ProseContext {
 }
 
 /** Words right beside a stamp that settle what it is, in prose and lists alike. */
-export function judgeNeighbours(folded: string, { stamp, from, to }: Candidate): Evidence[] {
+export function judgeNeighbours(folded: string, candidate: Candidate): Evidence[] {
+  const { stamp, from, to } = candidate;
   const before = folded.slice(Math.max(from, stamp.start - 32), stamp.start).replace(fillers, '');
   const after = folded
     .slice(stamp.end, Math.max(to, stamp.end + 24))
@@ -36,6 +38,12 @@ export function judgeNeighbours(folded: string, { stamp, from, to }: Candidate):
     evidence.push({ because: 'a word of the clock comes before', weight: -6 });
   if (stamp.shape === 'clock' && bookNames.test(before))
     evidence.push({ because: 'it looks like a verse', weight: -6 });
+  if (stamp.shape === 'clock' && clockBeforeOftenPattern.test(before))
+    evidence.push({ because: 'a word of the clock comes before', weight: -2 });
+  if (/(?:^|\P{L})(?:in|within|for|of|under|over|every)\s+$/iu.test(before))
+    evidence.push({ because: 'it reads like a length', weight: -4 });
+  if (candidate.form === 'prose' && (/^\s+long\b/.test(after) || /\blong\s*\(?$/.test(before)))
+    evidence.push({ because: 'it reads like a length', weight: -6 });
   const date = dateNear.exec(before);
   if (
     date &&
@@ -79,7 +87,7 @@ export function judgeProse(
   if (stamp.shape === 'slip' || stamp.shape === 'dotted') add('it is not written like a time', -6);
   if (recordingWords.test(sentence)) add('the sentence speaks of a recording', 2);
   else if (aboutRecording) add('the text speaks of a recording', 1);
-  else add('nothing speaks of a recording', aboutDay ? -2 : -1);
+  else add('nothing speaks of a recording', aboutDay ? -3 : -2);
   if (side === 'lead') add('a word or bracket leads to it', 1);
   else add('nothing leads to it', -1);
   const clock = stamp.shape === 'clock' && stamp.parts === 2;
@@ -99,8 +107,6 @@ export function judgeProse(
   if (clock && clockWords.test(near)) add('the words are those of a day', -3);
   else if (clock && clockWords.test(sentence)) add('the sentence is about a day', -1);
   if (clock && dateNear.test(near)) add('a date stands near', -3);
-  if (/(?:^|\P{L})(?:in|within|for|of|under|over|every)\s+$/iu.test(before))
-    add('it reads like a length', -3);
   if (lengthWords.test(near)) add('it reads like a length', lengthWords.test(before.toLowerCase()) ? -5 : -3);
   if (scoreWords.test(sentence))
     add('it reads like a result, a proportion or a verse', scoreWords.test(near) ? -4 : -2);

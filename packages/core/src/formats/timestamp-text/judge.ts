@@ -4,7 +4,7 @@ import { judgeNeighbours, judgeProse } from './judge-prose';
 import { judgeSequence } from './judge-sequence';
 import { hasWords } from './label';
 import type { MarkedText } from './marked-text';
-import { clockWords, dateNear, lengthTitle, recordingWords } from './words-in-context';
+import { clockWords, contentsWords, dateNear, lengthTitle, recordingWords } from './words-in-context';
 
 export interface Judged {
   readonly candidate: Candidate;
@@ -25,11 +25,15 @@ function headingOf(folded: string, from: number): string {
 }
 
 /** The words of a single entry. */
-function judgeEntry({ label, side }: Candidate): Evidence[] {
+function judgeEntry({ label, side, stamp }: Candidate, aboutRecording: boolean): Evidence[] {
+  if (/\d\s?(?:km|mi|miles?|m)\b/.test(label)) return [{ because: 'it reads like a result', weight: -6 }];
   if (!hasWords(label)) return [{ because: 'it has no words', weight: -2 }];
   if (side === 'trail' && lengthTitle.test(label.toLowerCase().replace(/^(?:\P{L}|total|gesamt)+/u, ''))) {
     return [{ because: 'it reads like a length', weight: -10 }];
   }
+  const inDay = stamp.shape === 'clock' && stamp.parts === 2 && stamp.seconds >= 360 && stamp.seconds < 1440;
+  if (inDay && !aboutRecording && clockWords.test(label.toLowerCase()))
+    return [{ because: 'the words are those of a day', weight: -3 }];
   return [];
 }
 
@@ -56,6 +60,7 @@ export function judge(marked: MarkedText, candidates: readonly Candidate[]): Jud
   const withAddresses = marked.text.slice(0, 3000).toLowerCase();
   const aboutRecording =
     recordingWords.test(withAddresses) ||
+    contentsWords.test(context) ||
     marked.links.some(({ target }) => /youtu|vimeo|[?&#]t=\d|\.mp[34]\b/.test(target));
   const aboutDay = dateNear.test(context) || (context.match(new RegExp(clockWords, 'gu'))?.length ?? 0) >= 2;
   const evidence = new Map<Candidate, Evidence[]>();
@@ -77,7 +82,11 @@ export function judge(marked: MarkedText, candidates: readonly Candidate[]): Jud
       if (group.length < 3 && group.some(({ stamp }) => stamp.seconds % 5 !== 0))
         shared.push({ because: 'it is not round', weight: 1 });
       for (const candidate of group)
-        evidence.set(candidate, [...shared, ...judgeNeighbours(folded, candidate), ...judgeEntry(candidate)]);
+        evidence.set(candidate, [
+          ...shared,
+          ...judgeNeighbours(folded, candidate),
+          ...judgeEntry(candidate, aboutRecording),
+        ]);
     }
   }
   return candidates.map((candidate) => {

@@ -147,12 +147,7 @@ function unitsOf(
       begin = next;
       end = next;
       alone = next.leads && next.trails;
-    } else if (
-      alone ||
-      block.kind === 'item' ||
-      next.stamps.length > 0 ||
-      continues(marked, end.line, next.line)
-    ) {
+    } else if (alone || block.kind === 'item' || continues(marked, end.line, next.line)) {
       end = next;
       if (block.kind !== 'item') alone = false;
     } else {

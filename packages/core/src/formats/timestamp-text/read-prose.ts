@@ -1,11 +1,11 @@
 import type { Candidate } from './candidate';
-import { hasWords, trimLabel, withoutJoin, withoutOpening, wordsOf } from './label';
+import { hasWords, joinedEnd, trimLabel, withoutJoin, withoutOpening, wordsOf } from './label';
 import type { MarkedText } from './marked-text';
 import { type Setting, settingOf } from './position';
 import type { Stamp } from './stamp';
 import { anyOf } from './word-pattern';
 import { clauseWords, closeLeadWords, joinWords, navigationWords, whenWords } from './words';
-import { recordingWords } from './words-in-context';
+import { pointlessWords, recordingWords } from './words-in-context';
 
 const sentenceEnd = /[.!?…]+["')\]”»]*(?=\s)|[。！？؟।]+["')\]”»」』]*|\n[ \t]*\n/gu;
 const abbreviation =
@@ -100,6 +100,12 @@ function isNavigation(text: string): boolean {
   return !hasWords(words) || navigation.test(words);
 }
 
+/** Whether the words between two stamps end a clause, so that they belong to the first: "at 3:33 a cuckoo, from 14:20 …". */
+function endsClause(between: string | undefined): boolean {
+  if (between === undefined || /\([^()]*$/.test(between) || !hasWords(withoutOpening(between))) return false;
+  return /[,;:—，、；]$/u.test(between) || joinedEnd.test(between);
+}
+
 function labelOf(before: string, after: string, follows: boolean, setting: Setting): string {
   const left = clauseBefore(before);
   if (/\([^()]*$/.test(before) && after.startsWith(')')) return trimLabel(withoutOpening(left));
@@ -136,20 +142,24 @@ export function readProse(
       });
       index += 1;
     }
+    const gaps = inside.map(({ setting }, position) =>
+      wordsOf(marked, inside[position - 1]?.setting.end ?? sentence.from, setting.start),
+    );
     let follows = false;
     for (const [position, { stamp, setting }] of inside.entries()) {
-      const before = wordsOf(marked, inside[position - 1]?.setting.end ?? sentence.from, setting.start);
+      const before = gaps[position] ?? '';
+      const next = gaps[position + 1];
       const after = wordsOf(marked, setting.end, inside[position + 1]?.setting.start ?? sentence.to);
-      follows =
-        !setting.bracketed &&
-        (position === 0
-          ? beginsClause(before)
-          : follows || isNavigation(before) || /[;:—]\s*$/.test(before)) &&
-        hasWords(after);
-      const linked = stamp.shape === 'link' ? trimLabel(wordsOf(marked, stamp.start, stamp.end)) : '';
+      const begins =
+        position === 0
+          ? beginsClause(before) || endsClause(next)
+          : follows || isNavigation(before) || endsClause(before);
+      follows = !setting.bracketed && begins && hasWords(after);
+      const words = stamp.shape === 'link' ? trimLabel(wordsOf(marked, stamp.start, stamp.end)) : '';
       candidates.push({
         stamp,
-        label: hasWords(linked) ? linked : labelOf(before, after, follows, setting),
+        label:
+          hasWords(words) && !pointlessWords.test(words) ? words : labelOf(before, after, follows, setting),
         from: sentence.from,
         to: sentence.to,
         form: 'prose',

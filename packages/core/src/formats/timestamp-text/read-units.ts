@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate';
-import { hasWords, trimLabel, withoutOrdinal, wordsOf } from './label';
+import { hasWords, trimLabel, withoutOpening, withoutOrdinal, wordsOf } from './label';
 import type { MarkedText } from './marked-text';
 import { isLeading, isTrailing, placeOfBare, settingOf } from './position';
 import { readProse } from './read-prose';
@@ -42,6 +42,23 @@ function shareLabels(candidates: readonly Candidate[]): Candidate[] {
     .reverse();
 }
 
+/** Whether nothing leads to the stamp at the beginning of a paragraph. */
+function isPlain(folded: string, unit: Unit, stamp: Stamp): boolean {
+  const setting = settingOf(folded, stamp, unit.contentStart, unit.to);
+  return !setting.led && !setting.pointed;
+}
+
+/** Whether stamps that follow their words belong to entries, not to sentences. */
+function isRunOn(folded: string, unit: Unit, stamps: readonly Stamp[]): boolean {
+  const first = stamps[0];
+  const last = stamps.at(-1);
+  if (!first || !last || sentenceBreak.test(folded.slice(unit.contentStart, last.start))) return false;
+  const separated = stamps
+    .slice(1)
+    .every((stamp, index) => /[|;,/•·–—\n]|\s-\s/.test(folded.slice(stamps[index]?.end ?? 0, stamp.start)));
+  return (stamps.length > 2 || separated) && !settingOf(folded, first, unit.contentStart, unit.to).led;
+}
+
 /** Entries one behind the other in one paragraph: "00:00 Doors 00:40 Anna", "Doors 00:00 Anna 00:40". */
 function readRunOn(
   marked: MarkedText,
@@ -71,134 +88,121 @@ function prose(marked: MarkedText, unit: Unit, stamps: readonly Stamp[]): Candid
   return readProse(marked, unit.contentStart, unit.to, stamps, unit.section);
 }
 
-function readLink(marked: MarkedText, unit: Unit, stamp: Stamp): Candidate {
-  const words = wordsOf(marked, stamp.start, stamp.end);
-  const bare =
-    /^(?:https?:|www\.|\S*youtu)/.test(marked.text.slice(stamp.start, stamp.end)) ||
-    pointlessWords.test(words);
-  const rest = listLabel(
-    wordsOf(marked, unit.contentStart, stamp.start),
-    wordsOf(marked, stamp.end, unit.to),
-  );
-  return {
-    stamp,
-    label: bare || !hasWords(words) ? rest : trimLabel(words),
-    from: unit.from,
-    to: unit.to,
-    form: 'list',
-    side: 'lead',
-    section: unit.section,
-  };
-}
-
 /** Whether the stamps stand bare, as in a run-on list; in a sentence "at" or a bracket would lead to most. */
 function isBare(folded: string, unit: Unit, stamps: readonly Stamp[]): boolean {
   const led = stamps.filter((stamp, index) => {
     const setting = settingOf(folded, stamp, stamps[index - 1]?.end ?? unit.contentStart, unit.to);
-    return (
-      index > 0 &&
-      (setting.led || (setting.bracketed && /^\s*[,;，、。.]/.test(folded.slice(setting.end, unit.to))))
-    );
+    const closes = setting.bracketed && /^\s*[,;，、。.]/.test(folded.slice(setting.end, unit.to));
+    return index > 0 && (setting.led || closes);
   });
   return led.length * 4 <= stamps.length;
 }
 
+/** An entry whose time stands only in an address. */
+function readLinks(marked: MarkedText, unit: Unit, links: readonly Stamp[]): Candidate[] {
+  const [link] = links;
+  const words = link ? wordsOf(marked, link.start, link.end) : '';
+  if (!link || links.length > 1 || (hasWords(words) && !pointlessWords.test(words)))
+    return prose(marked, unit, links);
+  const before = wordsOf(marked, unit.contentStart, link.start);
+  const label = listLabel(before, wordsOf(marked, link.end, unit.to));
+  return [
+    { stamp: link, label, from: unit.from, to: unit.to, form: 'list', side: 'lead', section: unit.section },
+  ];
+}
+
+function readSpeech(marked: MarkedText, unit: Unit, stamp: Stamp): Candidate {
+  const name = listLabel(wordsOf(marked, unit.contentStart, stamp.start), '');
+  const label = trimLabel(`${name}: ${trimLabel(wordsOf(marked, stamp.end, unit.to))}`);
+  return { stamp, label, from: unit.from, to: unit.to, form: 'list', side: 'middle', section: unit.section };
+}
+
+const speakerMark = /^[\s\])]*(?:<[^>\n]{1,30}>|[^\s:]{1,20}:(?=\s))/;
+
+/** An entry with its stamp in front, and further ones in its words. */
+function readLeading(marked: MarkedText, unit: Unit, first: Stamp, rest: readonly Stamp[]): Candidate[] {
+  const { folded } = marked;
+  const setting = settingOf(folded, first, unit.contentStart, unit.to);
+  const last = rest.at(-1);
+  // "03:12 First movement (11:40)" says how long it is.
+  const length =
+    last && isTrailing(folded, last, unit.to) ? settingOf(folded, last, first.end, unit.to) : undefined;
+  const isLength = length?.bracketed === true && !length.led;
+  const label = listLabel('', wordsOf(marked, setting.end, isLength ? length.start : unit.to));
+  const speaker = speakerMark.exec(folded.slice(first.end, first.end + 60));
+  const inner = isLength ? rest.slice(0, -1) : rest;
+  return [
+    {
+      stamp: first,
+      label,
+      from: unit.from,
+      to: unit.to,
+      form: 'list',
+      side: 'lead',
+      section: unit.section,
+      ...(setting.approximate ? { approximate: true } : {}),
+    },
+    ...readProse(marked, first.end + (speaker?.[0].length ?? 0), unit.to, inner, unit.section),
+  ];
+}
+
+/** An entry with its stamp behind or, in brackets or between strokes, amid its words. */
+function readTrailing(marked: MarkedText, unit: Unit, stamp: Stamp): Candidate[] {
+  const { folded } = marked;
+  const setting = settingOf(folded, stamp, unit.contentStart, unit.to);
+  const before = wordsOf(marked, unit.contentStart, setting.start);
+  const entry = {
+    stamp,
+    from: unit.from,
+    to: unit.to,
+    section: unit.section,
+    ...(setting.approximate ? { approximate: true } : {}),
+  };
+  const isSentence = sentenceBreak.test(folded.slice(unit.contentStart, stamp.start));
+  if (isTrailing(folded, stamp, unit.to) && !isSentence && (unit.isEntry || !setting.led)) {
+    // "The cat walks in at 12:30" is a sentence, wherever it stands.
+    if (setting.led)
+      return [
+        { ...entry, form: 'prose', side: 'lead', label: trimLabel(withoutOpening(listLabel(before, ''))) },
+      ];
+    return [{ ...entry, form: 'list', side: 'trail', label: listLabel(before, '') }];
+  }
+  const opened = /[[(|–—-][\s*_`]*$/.test(folded.slice(Math.max(0, stamp.start - 4), stamp.start));
+  const closed = /^[\s*_`]*[\])|–—:-]/.test(folded.slice(stamp.end, stamp.end + 4));
+  if (!unit.isEntry || before.length >= 40 || !opened || !closed) return prose(marked, unit, [stamp]);
+  const label = listLabel(
+    wordsOf(marked, unit.contentStart, stamp.start),
+    wordsOf(marked, stamp.end, unit.to),
+  );
+  return [{ ...entry, form: 'list', side: 'middle', label }];
+}
+
+/** Links with words of their own, in a text that has visible stamps too. */
+function furtherLinks(links: readonly Stamp[], visible: readonly Stamp[]): Stamp[] {
+  return links.filter((link) => visible.every(({ seconds }) => Math.abs(seconds - link.seconds) > 30));
+}
+
 export function readUnit(marked: MarkedText, unit: Unit, all: readonly Stamp[]): Candidate[] {
   const { folded } = marked;
-  const shown = all.filter((stamp) => stamp.shape !== 'link');
+  const links = all.filter((stamp) => stamp.shape === 'link');
+  const shown = links.length === 0 ? all : all.filter((stamp) => stamp.shape !== 'link');
   const places = shown.filter((stamp) => stamp.shape !== 'bare' || placeOfBare(folded, stamp) !== undefined);
-  const visible = places.length > 0 ? places : shown;
-  const stamps = visible.length > 0 ? visible : all;
+  const stamps = places.length > 0 ? places : shown;
   const first = stamps[0];
   const last = stamps.at(-1);
-  if (!first || !last) return [];
-  if (visible.length === 0) {
-    return all.length === 1 && pointlessWords.test(wordsOf(marked, first.start, first.end))
-      ? [readLink(marked, unit, first)]
-      : all.flatMap((stamp) => {
-          const bare =
-            stamp.target !== undefined &&
-            marked.folded.slice(stamp.start, stamp.end).replace(/[\ufeff\ufffc]/g, '') === '';
-          return all.length === 1 && bare ? [readLink(marked, unit, stamp)] : prose(marked, unit, [stamp]);
-        });
-  }
+  if (!first || !last) return readLinks(marked, unit, links);
+  if (unit.isSpeech) return [readSpeech(marked, unit, first)];
   const leading = isLeading(folded, first, unit.contentStart);
   const trailing = isTrailing(folded, last, unit.to);
-  const entry = { from: unit.from, to: unit.to, form: 'list', section: unit.section } as const;
-  if (unit.isSpeech) {
-    const name = listLabel(wordsOf(marked, unit.contentStart, first.start), '');
-    const label = trimLabel(`${name}: ${trimLabel(wordsOf(marked, first.end, unit.to))}`);
-    return [{ ...entry, stamp: first, side: 'middle', label }];
-  }
-  if (stamps.length > 1) {
-    const separated = stamps
-      .slice(1)
-      .every((stamp, index) => /[|;,/•·–—\n]|\s-\s/.test(folded.slice(stamps[index]?.end ?? 0, stamp.start)));
-    if (leading && isBare(folded, unit, stamps) && (stamps.length > 2 || !trailing))
-      return readRunOn(marked, unit, stamps, 'lead');
-    if (
-      trailing &&
-      !leading &&
-      (stamps.length > 2 || separated) &&
-      !sentenceBreak.test(folded.slice(unit.contentStart, last.start)) &&
-      isBare(folded, unit, stamps) &&
-      !settingOf(folded, first, unit.contentStart, unit.to).led
-    ) {
-      return readRunOn(marked, unit, stamps, 'trail');
-    }
-    if (!leading || !unit.isEntry) return prose(marked, unit, stamps);
-    const speaker = /^[\s\])]*(?:<[^>\n]{1,30}>|[^\s:]{1,20}:(?=\s))/.exec(
-      folded.slice(first.end, first.end + 60),
-    );
-    const begin = first.end + (speaker?.[0].length ?? 0);
-    return [
-      {
-        ...entry,
-        stamp: first,
-        side: 'lead',
-        label: listLabel('', wordsOf(marked, first.end, unit.to)),
-      },
-      ...readProse(marked, begin, unit.to, stamps.slice(1), unit.section),
-    ];
-  }
-  const before = wordsOf(marked, unit.contentStart, first.start);
-  const setting = settingOf(folded, first, unit.contentStart, unit.to);
-  const approximate = setting.approximate ? { approximate: true } : {};
-  if (leading) {
-    if (!unit.isEntry && (setting.led || setting.pointed)) return prose(marked, unit, stamps);
-    return [
-      {
-        ...entry,
-        ...approximate,
-        stamp: first,
-        side: 'lead',
-        label: listLabel('', wordsOf(marked, setting.end, unit.to)),
-      },
-    ];
-  }
-  if (
-    trailing &&
-    !sentenceBreak.test(folded.slice(unit.contentStart, first.start)) &&
-    (unit.isEntry || !setting.led)
-  ) {
-    return [
-      {
-        ...entry,
-        ...approximate,
-        stamp: first,
-        side: 'trail',
-        label: listLabel(wordsOf(marked, unit.contentStart, setting.start), ''),
-      },
-    ];
-  }
-  const after = wordsOf(marked, first.end, unit.to);
-  if (
-    unit.isEntry &&
-    before.length < 40 &&
-    /[[(|–—-][\s*_`]*$/.test(folded.slice(Math.max(0, first.start - 4), first.start)) &&
-    /^[\s*_`]*[\])|–—:-]/.test(folded.slice(first.end, first.end + 4))
-  ) {
-    return [{ ...entry, ...approximate, stamp: first, side: 'middle', label: listLabel(before, after) }];
-  }
-  return prose(marked, unit, stamps);
+  const bare = isBare(folded, unit, stamps);
+  if (stamps.length > 1 && leading && bare && (stamps.length > 2 || !trailing))
+    return readRunOn(marked, unit, stamps, 'lead');
+  if (stamps.length > 1 && trailing && !leading && bare && isRunOn(folded, unit, stamps))
+    return readRunOn(marked, unit, stamps, 'trail');
+  if (leading && (unit.isEntry || (stamps.length === 1 && isPlain(folded, unit, first))))
+    return readLeading(marked, unit, first, stamps.slice(1));
+  if (stamps.length === 1 && links.length === 0) return readTrailing(marked, unit, first);
+  if (stamps.length === 1 && trailing && unit.isEntry) return readTrailing(marked, unit, first);
+  const together = [...stamps, ...furtherLinks(links, stamps)].sort((a, b) => a.start - b.start);
+  return prose(marked, unit, together);
 }

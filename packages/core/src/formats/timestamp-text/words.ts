@@ -14,7 +14,7 @@ export const leadWords = list(
 
 /** Short words that lead to a stamp only where they stand right before it: "at the 16:19", "starts in at" is another thing. */
 export const closeLeadWords = list(
-  'the|on|im|zu|a|la|le|el|los|las|no|na|w|o|v|ve|в|к|о|の|das|die|der|dem|l|lo|il|en|et|i|о',
+  'the|im|zu|a|la|le|el|los|las|no|na|w|o|v|ve|в|к|о|の|das|die|der|dem|l|lo|il|en|et|i|о',
 );
 
 /** "Around 16:19": the time is near, not exact. */
@@ -56,7 +56,7 @@ export const clockAfter = list(
 );
 /** Before "16:19", makes it a time of day. */
 export const clockBefore = list(
-  "kl|kl.|klo|klockan|klokka|klokken|um punkt|godz|godz.|o godz|o godz.|o godzinie|v hod|alle ore|ore|ora|orele|ore:|a las|às|as|la ora|ساعت|الساعة|בשעה|שעה|saat|बजे|lúc giờ|pukul|jam|เวลา|午前|午後|上午|下午|晚上|早上|中午|오전|오후|am|doors|doors open|gates|kick-off|kickoff|departs|arrives|dep|dep.|arr|arr.|ab uhr|every day at|daily at|weekdays at|o'clock|sharp at|от часов",
+  "kl|kl.|klo|klockan|klokka|klokken|um punkt|godz|godz.|o godz|o godz.|o godzinie|v hod|alle ore|ore|ora|orele|ore:|ساعت|الساعة|בשעה|שעה|saat|बजे|lúc giờ|pukul|jam|เวลา|午前|午後|上午|下午|晚上|早上|中午|오전|오후|am|doors|doors open|gates|kick-off|kickoff|departs|arrives|dep|dep.|arr|arr.|ab uhr|every day at|daily at|weekdays at|o'clock|sharp at|от часов",
 );
 
 /** Between the two stamps of a range. */
@@ -86,3 +86,6 @@ export const whenWords = list(
 export const clauseWords = list(
   'which|who|where|when|while|because|although|though|but|so|and|as|was|welche|welcher|weil|aber|obwohl|während|und|der|die|ce qui|qui|mais|parce que|alors que|et|lo que|que|pero|porque|y|mas|e|ma|che|perché|maar|omdat|en|men|och|og|ale|i|co|a|což|но|а|и|что|который|которая|потому|але',
 );
+
+/** Before "16:19", more often of the clock than of a recording. */
+export const clockBeforeOften = list('alle|a las|às|la ora|o|um');
