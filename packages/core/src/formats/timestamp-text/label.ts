@@ -20,6 +20,7 @@ const ordinal =
 
 /** Markup of emphasis, where it hugs words. */
 function withoutEmphasis(text: string): string {
+  if (!/[*~_`']/.test(text)) return text;
   return text
     .replace(/(?<![\w\\*])(\*{1,3}|~~)(?=\S)|(?<=\S)(\*{1,3}|~~)(?![\w*])/g, '')
     .replace(/(?<![\w])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\w])/g, '')
@@ -27,7 +28,10 @@ function withoutEmphasis(text: string): string {
     .replace(/'{2,5}/g, '');
 }
 
+const anyBracket = /[()[\]{}（）「」【】]/;
+
 function balanced(text: string): string {
+  if (!anyBracket.test(text)) return text;
   let result = text;
   for (const [open, close] of pairs) {
     const opened = result.split(open).length;

@@ -58,11 +58,13 @@ function simplifySpace(text: string): string {
     .replace(/(?![\t\n\u200c\u200d])[\p{Cc}\p{Cf}]/gu, FILLER);
 }
 
+const foldable = new RegExp(
+  `[${[...folds.keys()].map((key) => (/[\\]^-]/.test(key) ? `\\${key}` : key)).join('')}]`,
+  'g',
+);
+
 function fold(text: string): string {
-  return text.replace(
-    /[^\0-\u024f\u0370-\u058f\u4e00-\u9fff\uac00-\ud7ff]/g,
-    (character) => folds.get(character) ?? character,
-  );
+  return text.replace(foldable, (character) => folds.get(character) ?? character);
 }
 
 export function readMarkup(text: string): MarkedText {

@@ -83,9 +83,9 @@ export function isLeading(folded: string, stamp: Stamp, from: number): boolean {
   return rest.replace(noise, '') === '' || ordinalLead.test(rest);
 }
 
-const trailingWords = /^[\s)\].,;:!*_`|-]*(?:min|mins|minutes|мин)?\.?[^\p{L}\p{N}]*$/iu;
+const unitAfter = /^[^\p{L}\p{N}]*(?:min|mins|minutes|мин)(?!\p{L})/iu;
 
 /** Whether nothing but marks stands between the stamp and `to`. */
 export function isTrailing(folded: string, stamp: Stamp, to: number): boolean {
-  return to - stamp.end <= 60 && trailingWords.test(folded.slice(stamp.end, to));
+  return to - stamp.end <= 60 && !/[\p{L}\p{N}]/u.test(folded.slice(stamp.end, to).replace(unitAfter, ''));
 }

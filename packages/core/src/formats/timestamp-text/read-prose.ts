@@ -130,6 +130,7 @@ export function readProse(
   stamps: readonly Stamp[],
   section: number,
 ): Candidate[] {
+  if (stamps.length === 0) return [];
   const { folded } = marked;
   const candidates: Candidate[] = [];
   let index = 0;
@@ -150,7 +151,7 @@ export function readProse(
       const before = gaps[position] ?? '';
       const next = gaps[position + 1];
       const after = wordsOf(marked, setting.end, inside[position + 1]?.setting.start ?? sentence.to);
-      const begins =
+      const begins: boolean =
         position === 0
           ? beginsClause(before) || endsClause(next)
           : follows || isNavigation(before) || endsClause(before);

@@ -1,65 +1,18 @@
 import type { MarkedText, TextLink } from './marked-text';
-import type { Stamp, StampShape } from './stamp';
+import type { Stamp } from './stamp';
+import { stampSpellings } from './stamp-spellings';
 import { timeInLink } from './time-in-link';
-import { anyOf, unitOf } from './word-pattern';
-import { hourWords, minuteBefore, minuteWords, rangeWords, secondWords } from './words';
+import { anyOf } from './word-pattern';
+import { rangeWords } from './words';
 
-const letter = 'a-zA-Z\\u00c0-\\u024f\\u0370-\\u052f';
-const clockShape = new RegExp(
-  `(?<![\\d${letter}_:;$€£#+%^\\\\]|\\d[.,/]|(?<!:\\d\\d)(?<=\\d)-)\\d{1,4}(?:[:;]\\d{1,3}){1,6}(?:[.,]\\d{1,3})?(?![\\d_%°${letter}]|[.,/:;]\\d)`,
-  'g',
-);
-const dottedShape = /(?<![\w.,:;/$€£-])\d{1,2}(?:\.\d\d){1,2}(?![\w:%°/]|[.,-]\d)/g;
-const space = '[ \\ufeff]?';
-const unitsShape = new RegExp(
-  `(?<![\\d${letter}.,:/$€£-])\\d{1,3}[ \\ufeff-]?(?:${unitOf(hourWords)}|h(?=\\d)|${unitOf(minuteWords)}|m(?=\\d)|${unitOf(secondWords)})(?:${space}(?:[,]|and|und|et|y|e|и|og|och|ja|i)?${space}\\d{1,2}${space}(?:${unitOf(secondWords)}|${unitOf(minuteWords)}|m(?=\\d)|(?![\\d${letter}.:])))?(?:${space}(?:[,]|and|und|et|y|e|и|og|och|ja|i)?${space}\\d{1,2}${space}(?:${unitOf(secondWords)}|(?![\\d${letter}.:])))?`,
-  'giu',
-);
-const unit = new RegExp(
-  `(\\d{1,3})[ \\ufeff-]?(?:(${unitOf(hourWords)}|h(?=\\d))|(${unitOf(secondWords)})|(${unitOf(minuteWords)}|m(?=\\d)))?`,
-  'giu',
-);
-const ordinalMinute = new RegExp(
-  `(?<![\\d${letter}.,:/-])(\\d{1,3})(?:-?(?:st|nd|rd|th|й|ой|ій|та|e|ª|º|\\.))[ \\ufeff-]?${unitOf(minuteWords)}`,
-  'giu',
-);
-const minuteShape = new RegExp(
-  `${anyOf(minuteBefore)}[ \\ufeff]{0,2}(\\d{1,3})(?![\\d:;'′%]|[.,]\\d)`,
-  'giu',
-);
+/** More than any talk has: a guard against texts that are no texts. */
+export const maximumStamps = 50_000;
 
-/** The value of "1:02:33.5", or nothing where it cannot be a time. Four numbers are days, hours, minutes, seconds. */
-function clockValue(text: string): { seconds: number; parts: number } | undefined {
-  const [whole = '', fraction = ''] = text.split(/[.,]/);
-  const numbers = whole.split(/[:;]/);
-  const [first = '', ...rest] = numbers;
-  if (
-    numbers.length > 4 ||
-    rest.some((number) => number.length !== 2 || Number(number) > 59) ||
-    first.length > 3
-  )
-    return undefined;
-  const steps = [1, 60, 3600, 86400];
-  const total = numbers.reduce(
-    (sum, number, index) => sum + Number(number) * (steps[numbers.length - 1 - index] ?? 0),
-    0,
-  );
-  return { seconds: fraction ? Number(`${total}.${fraction}`) : total, parts: numbers.length };
-}
-
-function unitsValue(text: string): { seconds: number; parts: number } | undefined {
-  let seconds = 0;
-  let next = 3600;
-  let parts = 0;
-  for (const [all, number = '', hour, second, minute] of text.matchAll(unit)) {
-    if (!all) continue;
-    const step = hour ? 3600 : minute ? 60 : second ? 1 : next;
-    if (parts > 0 && (step >= next * 60 || Number(number) > 59)) return undefined;
-    seconds += Number(number) * step;
-    next = step / 60;
-    parts += 1;
-  }
-  return parts > 0 ? { seconds, parts } : undefined;
+export interface StampScan {
+  /** In the order of the text. */
+  readonly stamps: readonly Stamp[];
+  /** Where the scan ended because there were too many. */
+  readonly cutAt?: number;
 }
 
 /** The link whose words hold the offset, by a walk beside the stamps. */
@@ -80,39 +33,36 @@ function readable(text: string, start: number): boolean {
   return before !== '@' || !/[\w.]/.test(text[start - 2] ?? ' ');
 }
 
-function scanShapes(marked: MarkedText): Stamp[] {
-  const { folded } = marked;
+function scanSpellings(folded: string): { found: Stamp[]; cutAt: number } {
   const found: Stamp[] = [];
-  const add = (
-    match: RegExpExecArray,
-    shape: StampShape,
-    value: { seconds: number; parts: number } | undefined,
-  ): void => {
-    if (!value || !readable(folded, match.index)) return;
-    found.push({ start: match.index, end: match.index + match[0].trimEnd().length, shape, ...value });
-  };
-  for (const match of folded.matchAll(clockShape))
-    add(match, match[0].includes(';') ? 'slip' : 'clock', clockValue(match[0]));
-  const clocks = found.length;
-  if (/\d\.\d\d/.test(folded)) {
-    for (const match of folded.matchAll(dottedShape))
-      add(match, 'dotted', clockValue(match[0].replaceAll('.', ':')));
+  let cutAt = Number.POSITIVE_INFINITY;
+  for (const { pattern, hint, shape, value } of stampSpellings) {
+    if (hint && !hint.test(folded)) continue;
+    let count = 0;
+    for (const match of folded.matchAll(pattern)) {
+      const time = value(match);
+      if (!time || !readable(folded, match.index)) continue;
+      found.push({
+        start: match.index,
+        end: match.index + match[0].trimEnd().length,
+        shape: shape(match, time),
+        ...time,
+      });
+      count += 1;
+      if (count > maximumStamps) {
+        cutAt = Math.min(cutAt, match.index);
+        break;
+      }
+    }
   }
-  for (const match of folded.matchAll(unitsShape)) {
-    const value = unitsValue(match[0]);
-    add(match, value && value.parts > 1 ? 'units' : 'bare', value);
-  }
-  for (const match of folded.matchAll(ordinalMinute))
-    add(match, 'minute', { seconds: Number(match[1]) * 60, parts: 1 });
-  for (const match of folded.matchAll(minuteShape))
-    add(match, 'minute', { seconds: Number(match[1]) * 60, parts: 1 });
-  const sorted = found.length > clocks ? found.sort((a, b) => a.start - b.start || b.end - a.end) : found;
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
   let last = -1;
-  return sorted.filter((stamp) => {
-    if (stamp.start < last) return false;
+  const apart = found.filter((stamp) => {
+    if (stamp.start < last || stamp.start >= cutAt) return false;
     last = stamp.end;
     return true;
   });
+  return { found: apart, cutAt };
 }
 
 const withoutFiller = (text: string): string => text.replace(/\ufeff/g, '');
@@ -150,24 +100,21 @@ function joinRanges(folded: string, stamps: readonly Stamp[]): Stamp[] {
   return joined;
 }
 
-/** Everything that can be read as a time, in the order of the text. */
-export function scanStamps(marked: MarkedText): Stamp[] {
-  const linkAt = linkFinder(marked.links);
-  const stamps: Stamp[] = scanShapes(marked).map((stamp) => {
-    const target = marked.links.length > 0 ? linkAt(stamp.start)?.target : undefined;
-    return target === undefined ? stamp : { ...stamp, target };
-  });
-  const inLinks: Stamp[] = [];
+/** The times that stand only in addresses. */
+function scanLinks(links: readonly TextLink[], stamps: readonly Stamp[], cutAt: number): Stamp[] {
+  const found: Stamp[] = [];
   let index = 0;
-  for (const link of marked.links) {
+  for (const link of links) {
+    if (link.start >= cutAt) break;
     const time = timeInLink(link.target);
     if (!time) continue;
     while ((stamps[index]?.end ?? Number.POSITIVE_INFINITY) <= link.start) index += 1;
     const visible = stamps[index];
     if (visible && visible.start < link.end) continue;
-    inLinks.push({
-      start: link.wordsStart === link.wordsEnd ? link.start : link.wordsStart,
-      end: link.wordsStart === link.wordsEnd ? link.end : link.wordsEnd,
+    const isBare = link.wordsStart === link.wordsEnd;
+    found.push({
+      start: isBare ? link.start : link.wordsStart,
+      end: isBare ? link.end : link.wordsEnd,
       seconds: time.start,
       ...(time.end === undefined ? {} : { until: time.end }),
       shape: 'link',
@@ -175,9 +122,23 @@ export function scanStamps(marked: MarkedText): Stamp[] {
       target: link.target,
     });
   }
-  const hasClock = stamps.some(({ shape }) => shape === 'clock');
+  return found;
+}
+
+/** Everything that can be read as a time. */
+export function scanStamps({ folded, links }: MarkedText): StampScan {
+  const { found, cutAt } = scanSpellings(folded);
   // "Python 3.10" beside stamps with colons is no stamp.
-  const visible = hasClock ? stamps.filter(({ shape }) => shape !== 'dotted') : stamps;
+  const hasClock = found.some(({ shape }) => shape === 'clock');
+  const linkAt = linkFinder(links);
+  const visible = found.flatMap((stamp): Stamp[] => {
+    if (hasClock && stamp.shape === 'dotted') return [];
+    const target = links.length > 0 ? linkAt(stamp.start)?.target : undefined;
+    return [target === undefined ? stamp : { ...stamp, target }];
+  });
+  const inLinks = scanLinks(links, visible, cutAt);
   const all = inLinks.length === 0 ? visible : [...visible, ...inLinks].sort((a, b) => a.start - b.start);
-  return joinRanges(marked.folded, all);
+  const end = all[maximumStamps]?.start ?? cutAt;
+  const stamps = joinRanges(folded, end < cutAt ? all.slice(0, maximumStamps) : all);
+  return Number.isFinite(end) ? { stamps, cutAt: end } : { stamps };
 }

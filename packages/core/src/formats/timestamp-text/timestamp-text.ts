@@ -4,7 +4,7 @@ import { type Judged, judge } from './judge';
 import { readMarkup } from './marked-text';
 import { restoreProtected } from './protect';
 import { readCandidates } from './read-candidates';
-import { scanStamps } from './scan-stamps';
+import { maximumStamps, scanStamps } from './scan-stamps';
 import { writeTimestampText } from './write-timestamp-text';
 
 function toMoment(text: string, { candidate }: Judged): MomentDraft {
@@ -36,14 +36,23 @@ function placeFinder(text: string): (offset: number) => { line: number; column: 
   };
 }
 
-function read(text: string): Judged[] {
+interface Reading {
+  readonly judged: readonly Judged[];
+  /** Where reading ended because of too many stamps. */
+  readonly cutAt?: number;
+}
+
+function read(text: string): Reading {
   const marked = readMarkup(text);
-  const stamps = scanStamps(marked);
-  return stamps.length === 0 ? [] : judge(marked, readCandidates(marked, stamps));
+  const { stamps, cutAt } = scanStamps(marked);
+  if (stamps.length === 0) return { judged: [] };
+  if (cutAt === undefined) return { judged: judge(marked, readCandidates(marked, stamps)) };
+  const head = { ...marked, shown: marked.shown.slice(0, cutAt), folded: marked.folded.slice(0, cutAt) };
+  return { judged: judge(head, readCandidates(head, stamps)), cutAt };
 }
 
 function parse(text: string): FormatResult {
-  const judged = read(text);
+  const { judged, cutAt } = read(text);
   const place = placeFinder(text);
   const issues: Issue[] = [];
   for (const { candidate, accepted, evidence } of judged) {
@@ -57,6 +66,13 @@ function parse(text: string): FormatResult {
       ...place(stamp.start),
     });
   }
+  if (cutAt !== undefined) {
+    issues.push({
+      severity: 'error',
+      message: `The text has more than ${maximumStamps} timestamps, and what follows was left out. Split it into one text a talk.`,
+      ...place(cutAt),
+    });
+  }
   return {
     talk: { moments: judged.filter(({ accepted }) => accepted).map((each) => toMoment(text, each)) },
     issues,
@@ -64,7 +80,7 @@ function parse(text: string): FormatResult {
 }
 
 function likelihood(text: string): number {
-  const moments = read(text.slice(0, 20_000)).filter(({ accepted }) => accepted).length;
+  const moments = read(text.slice(0, 20_000)).judged.filter(({ accepted }) => accepted).length;
   if (moments === 0) return 0;
   return moments < 3 ? 0.3 : 0.5;
 }
