@@ -19,8 +19,8 @@ export interface ProseContext {
   readonly aboutRecording: boolean;
   /** The whole text speaks of the hours of a day. */
   readonly aboutDay: boolean;
-  /** Stamps of the same sentence, this one among them. */
-  readonly siblings: readonly Candidate[];
+  /** The sentence has several stamps, each later than the one before. */
+  readonly rising: boolean;
 }
 
 /** Words right beside a stamp that settle what it is, in prose and lists alike. */
@@ -63,7 +63,7 @@ export function judgeNeighbours(folded: string, candidate: Candidate): Evidence[
 export function judgeProse(
   folded: string,
   candidate: Candidate,
-  { aboutRecording, aboutDay, siblings }: ProseContext,
+  { aboutRecording, aboutDay, rising }: ProseContext,
 ): Evidence[] {
   const { stamp, side } = candidate;
   const from = Math.max(candidate.from, stamp.start - 400);
@@ -95,13 +95,7 @@ export function judgeProse(
   if (clock && stamp.seconds < 300) add('it is early', 1);
   if (clock && stamp.seconds % 5 !== 0) add('it is not round', 1);
   if (stamp.shape === 'clock' && stamp.parts === 3) add('it has hours, minutes and seconds', 1);
-  if (
-    siblings.length >= 2 &&
-    siblings.every(
-      ({ stamp: each }, index) => index === 0 || each.seconds > (siblings[index - 1]?.stamp.seconds ?? 0),
-    )
-  )
-    add('the times rise', 1);
+  if (rising) add('the times rise', 1);
   if (clock && stamp.seconds >= 360 && stamp.seconds < 24 * 60 && stamp.seconds % 15 === 0)
     add('it is a full quarter of an hour', -1);
   if (clock && clockWords.test(near)) add('the words are those of a day', -3);

@@ -53,16 +53,24 @@ function groupBy(candidates: readonly Candidate[], key: (candidate: Candidate) =
   return [...groups.values()];
 }
 
+function isRising(group: readonly Candidate[]): boolean {
+  return (
+    group.length > 1 &&
+    group.every(({ stamp }, index) => index === 0 || stamp.seconds > (group[index - 1]?.stamp.seconds ?? 0))
+  );
+}
+
 /** Weighs for each candidate what speaks for a place in a recording and what against. */
 export function judge(marked: MarkedText, candidates: readonly Candidate[]): Judged[] {
   const { folded } = marked;
-  const context = folded.slice(0, 3000).toLowerCase();
+  const beginning = folded.slice(0, 3000).toLowerCase();
   const withAddresses = marked.text.slice(0, 3000).toLowerCase();
   const aboutRecording =
     recordingWords.test(withAddresses) ||
-    contentsWords.test(context) ||
+    contentsWords.test(beginning) ||
     marked.links.some(({ target }) => /youtu|vimeo|[?&#]t=\d|\.mp[34]\b/.test(target));
-  const aboutDay = dateNear.test(context) || (context.match(new RegExp(clockWords, 'gu'))?.length ?? 0) >= 2;
+  const aboutDay =
+    dateNear.test(beginning) || (beginning.match(new RegExp(clockWords, 'gu'))?.length ?? 0) >= 2;
   const evidence = new Map<Candidate, Evidence[]>();
   for (const group of groupBy(candidates, (candidate) =>
     candidate.form === 'prose' ? `${candidate.from}` : groupKey(candidate),
@@ -72,8 +80,8 @@ export function judge(marked: MarkedText, candidates: readonly Candidate[]): Jud
     if (first.form === 'cue') {
       for (const candidate of group) evidence.set(candidate, [{ because: 'it is a cue', weight: 9 }]);
     } else if (first.form === 'prose') {
-      for (const candidate of group)
-        evidence.set(candidate, judgeProse(folded, candidate, { aboutRecording, aboutDay, siblings: group }));
+      const context = { aboutRecording, aboutDay, rising: isRising(group) };
+      for (const candidate of group) evidence.set(candidate, judgeProse(folded, candidate, context));
     } else {
       const shared = judgeSequence(folded, group, headingOf(folded, first.from));
       if (aboutRecording) shared.push({ because: 'the text speaks of a recording', weight: 1 });

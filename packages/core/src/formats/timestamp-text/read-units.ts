@@ -199,7 +199,8 @@ export function readUnit(marked: MarkedText, unit: Unit, all: readonly Stamp[]):
     return readRunOn(marked, unit, stamps, 'lead');
   if (stamps.length > 1 && trailing && !leading && bare && isRunOn(folded, unit, stamps))
     return readRunOn(marked, unit, stamps, 'trail');
-  if (leading && (unit.isEntry || (stamps.length === 1 && isPlain(folded, unit, first))))
+  const isSentence = !isPlain(folded, unit, first) && sentenceBreak.test(folded.slice(first.end, unit.to));
+  if (leading && !isSentence && (unit.isEntry || (stamps.length === 1 && isPlain(folded, unit, first))))
     return readLeading(marked, unit, first, stamps.slice(1));
   if (stamps.length === 1 && links.length === 0) return readTrailing(marked, unit, first);
   if (stamps.length === 1 && trailing && unit.isEntry) return readTrailing(marked, unit, first);

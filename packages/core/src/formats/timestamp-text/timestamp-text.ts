@@ -7,9 +7,16 @@ import { readCandidates } from './read-candidates';
 import { maximumStamps, scanStamps } from './scan-stamps';
 import { writeTimestampText } from './write-timestamp-text';
 
+/** Below this nobody would take it for a moment, and nothing needs to be said. */
+const unsure = -4;
+
+const longestQuote = 1000;
+
 function toMoment(text: string, { candidate }: Judged): MomentDraft {
-  const { stamp, label, from, to, approximate } = candidate;
-  const quote = text.slice(from, to);
+  const { stamp, label, approximate } = candidate;
+  // A text without full stops is one sentence; what stands near the stamp is enough of it.
+  const from = Math.max(candidate.from, stamp.start - longestQuote / 2);
+  const quote = text.slice(from, Math.min(candidate.to, from + longestQuote));
   const offset = from + quote.length - quote.trimStart().length;
   return {
     start: stamp.seconds,
@@ -56,7 +63,7 @@ function parse(text: string): FormatResult {
   const place = placeFinder(text);
   const issues: Issue[] = [];
   for (const { candidate, accepted, evidence } of judged) {
-    if (accepted || sum(evidence) < -2) continue;
+    if (accepted || sum(evidence) < unsure) continue;
     const { stamp } = candidate;
     const shown = text.slice(stamp.start, stamp.end);
     const doubt = strongestDoubt(evidence) ?? 'nothing says that it points into a recording';

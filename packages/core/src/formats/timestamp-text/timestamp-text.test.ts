@@ -1,0 +1,217 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Moment, Talk } from '../../talk/talk';
+import { timestampText } from './timestamp-text';
+
+const parse = (text: string) => timestampText.parse(text, { mode: 'lenient' });
+
+const talkWith = (moments: readonly Moment[]): Talk => ({
+  id: 'talk',
+  title: 'Talk',
+  speakers: [],
+  sources: [],
+  moments,
+  unplaced: [],
+});
+
+const write = (talk: Talk) => timestampText.write?.(talk) ?? { text: '', losses: [] };
+
+describe('reading', () => {
+  it('keeps the sentence each moment came from', () => {
+    const text = 'Der Mitschnitt ist da.\r\nAb 4:12 f&auml;llt der Beamer aus. Danke!';
+    const [moment] = parse(text).talk.moments;
+    expect(moment?.label).toBe('fällt der Beamer aus');
+    expect(moment?.source?.quote).toBe('Ab 4:12 f&auml;llt der Beamer aus.');
+    const { quote = '', offset = 0 } = moment?.source ?? {};
+    expect(text.slice(offset, offset + quote.length)).toBe(quote);
+  });
+
+  it('marks times that the text calls near', () => {
+    for (const near of ['around', 'about', 'ca.', 'roughly', 'um', 'vers', 'около', '~']) {
+      const [moment] = parse(`In the video the lamp falls over ${near} 19:37.`).talk.moments;
+      expect(moment, near).toMatchObject({ start: 1177, approximate: true });
+    }
+    expect(parse('In the video the lamp falls over at 19:37.').talk.moments[0]).not.toHaveProperty(
+      'approximate',
+    );
+  });
+
+  it('says where a stamp stands that it was not sure of, and what to do', () => {
+    const { talk, issues } = parse('Notes.\n\nBring cake.\nWe saw it 12:30 there.\n');
+    expect(talk.moments).toEqual([]);
+    expect(issues).toEqual([expect.objectContaining({ severity: 'info', line: 4, column: 11 })]);
+    expect(issues[0]?.message).toMatch(/^"12:30" was not read as a moment: .+\. If it is one, write it/);
+  });
+
+  it('knows which texts have moments', () => {
+    expect(timestampText.likelihood('0:00 Hello\n3:41 The map\n9:02 Sheep\n')).toBeGreaterThan(0.4);
+    expect(timestampText.likelihood('In the video she sings at 16:19.')).toBeGreaterThan(0);
+    expect(timestampText.likelihood('The train leaves at 16:19.')).toBe(0);
+    expect(timestampText.likelihood('')).toBe(0);
+  });
+});
+
+describe('any input', () => {
+  const pieces = fc.constantFrom(
+    '16:19',
+    '1h02m',
+    '16;31',
+    ' ',
+    '\n',
+    '\t',
+    '|',
+    '- ',
+    '> ',
+    '[',
+    '](',
+    ')',
+    '<td>',
+    '<li>',
+    '<!--',
+    '```',
+    '&amp;',
+    '\\',
+    '`',
+    '**',
+    'at ',
+    'vers ',
+    '---',
+    '-->',
+    '===  ===',
+    'https://a.example/?t=5',
+    '٠٢:٣٥',
+    '\ud83d',
+    '\0',
+    'minute 4',
+    '１６：１９',
+    '头',
+    '{{x|',
+    '}}',
+    '"',
+    'a',
+  );
+
+  it('is read without an error, and quotes what stands in the text', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary', maxLength: 200 }),
+          fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join('')),
+        ),
+        (text) => {
+          for (const { start, end, source } of parse(text).talk.moments) {
+            expect(Number.isFinite(start) && start >= 0).toBe(true);
+            expect(end === undefined || end > start).toBe(true);
+            const { quote = '', offset = 0 } = source ?? {};
+            expect(text.slice(offset, offset + quote.length)).toBe(quote);
+          }
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each([
+    ['digits and colons', '12:34:5'.repeat(1_400_000)],
+    ['one line of prose', 'lorem ipsum at 12:34 dolor sit amet, '.repeat(270_000)],
+    ['short lines', '16:19 a\n'.repeat(1_250_000)],
+    ['brackets', '[('.repeat(5_000_000)],
+    ['unclosed comments', '<!-- '.repeat(2_000_000)],
+  ])('reads 10 MB of %s in linear time', (_, text) => {
+    const begin = performance.now();
+    parse(text);
+    expect(performance.now() - begin).toBeLessThan(15_000);
+  });
+
+  it('says what it left out of a text with more stamps than a talk can have', () => {
+    const { talk, issues } = parse('16:19 a\n'.repeat(60_000));
+    expect(talk.moments).toHaveLength(50_000);
+    expect(issues).toContainEqual(expect.objectContaining({ severity: 'error', line: 50_001 }));
+  });
+});
+
+describe('writing', () => {
+  it('writes a list that people can read', () => {
+    const { text, losses } = write(
+      talkWith([
+        { id: 'a', kind: 'moment', start: 979, label: 'punching myself' },
+        { id: 'b', kind: 'moment', start: 1177, approximate: true, label: 'medical history' },
+        { id: 'c', kind: 'chapter', start: 2305.5, end: 2400, label: 'unikernels' },
+      ]),
+    );
+    expect(text).toBe(
+      'Timestamps\n\n16:19 – punching myself\n~19:37 – medical history\n38:25.5–40:00 – unikernels\n',
+    );
+    expect(losses).toEqual([]);
+  });
+
+  it('names what a list cannot hold', () => {
+    const { losses } = write(
+      talkWith([{ id: 'a', kind: 'note', start: 5, label: 'x', body: 'more', tags: ['y'] }]),
+    );
+    expect(losses).toEqual([
+      expect.objectContaining({ path: 'moments[0]', message: expect.stringContaining('body, tags') }),
+    ]);
+  });
+
+  it('reads back start, end and label of what it wrote, or says which it does not', () => {
+    const label = fc
+      .oneof(
+        fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }),
+        fc.constantFrom(
+          '12:30 lunch',
+          'am Ende',
+          '1. first',
+          '- dash',
+          '*a*',
+          '[x](y)',
+          'a & b &amp;',
+          '<b>',
+          'see 3:20',
+          'x – y',
+          'at',
+          '(a',
+          'a)',
+          '"q"',
+          'Part 2:',
+          'Uhr',
+          '100 %',
+          'https://a.example/b?t=5',
+        ),
+      )
+      .filter((text) => /\p{L}/u.test(text))
+      .map((text) => text.replace(/\s+/g, ' ').trim());
+    const moment = fc.record({
+      time: fc.integer({ min: 0, max: 40_000_000 }),
+      length: fc.option(fc.integer({ min: 1, max: 90_000 }), { nil: undefined }),
+      label,
+    });
+    fc.assert(
+      fc.property(fc.array(moment, { minLength: 1, maxLength: 12 }), (drafts) => {
+        const moments = drafts.map(
+          ({ time, length, label: words }, index): Moment => ({
+            id: `m${index}`,
+            kind: 'moment',
+            start: time / 1000,
+            ...(length === undefined ? {} : { end: (time + length) / 1000 }),
+            label: words,
+          }),
+        );
+        const { text, losses } = write(talkWith(moments));
+        const again = parse(text).talk.moments.map(({ start, end, label: words }) => ({
+          start,
+          end,
+          label: words,
+        }));
+        const lost = new Set(losses.map(({ path }) => path));
+        for (const [index, { start, end, label: words }] of moments.entries()) {
+          if (!lost.has(`moments[${index}]`)) expect(again[index]).toEqual({ start, end, label: words });
+        }
+        expect(lost.size).toBeLessThanOrEqual(
+          moments.filter(({ label: words }) => /[^\p{L}\p{N} ]/u.test(words)).length,
+        );
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
