@@ -94,7 +94,8 @@ export function judgeProse(
   if (clock && stamp.seconds >= 24 * 60) add('it could not be a time of day', 2);
   if (clock && stamp.seconds < 300) add('it is early', 1);
   if (clock && stamp.seconds % 5 !== 0) add('it is not round', 1);
-  if (stamp.shape === 'clock' && stamp.parts === 3) add('it has hours, minutes and seconds', 1);
+  if (stamp.shape === 'clock' && stamp.parts === 3)
+    add('it has hours, minutes and seconds', stamp.seconds < 4 * 3600 ? 3 : 1);
   if (rising) add('the times rise', 1);
   if (clock && stamp.seconds >= 360 && stamp.seconds < 24 * 60 && stamp.seconds % 15 === 0)
     add('it is a full quarter of an hour', -1);

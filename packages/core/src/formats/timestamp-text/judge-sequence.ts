@@ -6,7 +6,9 @@ import { clockTitle, clockWords, contentsWords, lengthTitle, logWords } from './
 function couldBeClock({ stamp }: Candidate): boolean {
   return (
     (stamp.shape === 'clock' || stamp.shape === 'dotted') &&
-    (stamp.parts === 2 ? stamp.seconds < 24 * 60 : stamp.parts === 3 && stamp.seconds < 86400)
+    (stamp.parts === 2
+      ? stamp.seconds < 24 * 60
+      : stamp.parts === 3 && stamp.seconds >= 3 * 3600 && stamp.seconds < 86400)
   );
 }
 
@@ -47,12 +49,7 @@ export function judgeSequence(folded: string, group: readonly Candidate[], conte
     add('the heading says timestamps', 12);
   else if (contentsWords.test(context)) add('a heading announces them', 2);
   if (allClocks && threePart && first >= 3 * 3600) add('they look like times of day', -4);
-  if (
-    allClocks &&
-    group.length >= 3 &&
-    first >= 300 &&
-    times.every((time, index) => time % 5 === 0 || group[index]?.stamp.parts === 3)
-  ) {
+  if (allClocks && group.length >= 3 && first >= 300 && !threePart && times.every((time) => time % 5 === 0)) {
     add('they are round times of day', -3);
     if (times.every((time) => time % 15 === 0)) add('they are full quarters of an hour', -2);
   }

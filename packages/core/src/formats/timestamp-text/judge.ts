@@ -97,8 +97,12 @@ export function judge(marked: MarkedText, candidates: readonly Candidate[]): Jud
         ]);
     }
   }
+  const accepted = new Set(candidates.filter((candidate) => sum(evidence.get(candidate) ?? []) > 0));
+  const sentences = new Set([...accepted].filter(({ form }) => form === 'prose').map(({ from }) => from));
   return candidates.map((candidate) => {
     const found = evidence.get(candidate) ?? [];
-    return { candidate, evidence: found, accepted: sum(found) > 0 };
+    // What is only doubtful goes with the other stamps of its sentence.
+    const isDoubtful = candidate.form === 'prose' && sum(found) === 0 && sentences.has(candidate.from);
+    return { candidate, evidence: found, accepted: isDoubtful || accepted.has(candidate) };
   });
 }

@@ -5,6 +5,7 @@ import { isLeading, isTrailing } from './position';
 import { type Block, readBlocks } from './read-blocks';
 import { readCue } from './read-cues';
 import { type Line, readLines } from './read-lines';
+import { readRecords } from './read-records';
 import { readTable } from './read-tables';
 import { readUnit, type Unit } from './read-units';
 import type { Stamp } from './stamp';
@@ -211,8 +212,8 @@ function resolveLone(
   );
 }
 
-/** All stamps of a text with the words that belong to them, in the order of the text. */
-export function readCandidates(marked: MarkedText, stamps: readonly Stamp[]): Candidate[] {
+/** The blocks of a text, each read by its kind. */
+function readDocument(marked: MarkedText, stamps: readonly Stamp[]): Candidate[] {
   const find = stampFinder(stamps);
   const blocks = readBlocks(readLines(marked), marked);
   const stamped = blocks.map((block) =>
@@ -260,4 +261,14 @@ export function readCandidates(marked: MarkedText, stamps: readonly Stamp[]): Ca
     );
   });
   return candidates.map((candidate) => resolved.get(candidate) ?? candidate);
+}
+
+/** All stamps of a text with the words that belong to them, in the order of the text. */
+export function readCandidates(marked: MarkedText, stamps: readonly Stamp[]): Candidate[] {
+  const records = readRecords(marked, stampFinder(stamps));
+  if (records.length === 0) return readDocument(marked, stamps);
+  const isRead = (stamp: Stamp): boolean =>
+    records.some(({ from, to }) => stamp.start >= from && stamp.start < to);
+  const rest = stamps.filter((stamp) => !isRead(stamp));
+  return [...records, ...readDocument(marked, rest)].sort((a, b) => a.stamp.start - b.stamp.start);
 }

@@ -59,6 +59,14 @@ function isRunOn(folded: string, unit: Unit, stamps: readonly Stamp[]): boolean 
   return (stamps.length > 2 || separated) && !settingOf(folded, first, unit.contentStart, unit.to).led;
 }
 
+/** Whether stamps in square brackets stand between sentences, as in a transcript: "Welcome. [00:12] Thank you." */
+function areMarks(folded: string, unit: Unit, stamps: readonly Stamp[]): boolean {
+  return stamps.every(({ start, end }) => {
+    const before = folded.slice(Math.max(unit.contentStart, start - 6), start);
+    return /(?:^|[.!?。！？…]["')”»]*)\s*\[$/.test(before) && /^\]\s*\p{L}/u.test(folded.slice(end, end + 4));
+  });
+}
+
 /** Entries one behind the other in one paragraph: "00:00 Doors 00:40 Anna", "Doors 00:00 Anna 00:40". */
 function readRunOn(
   marked: MarkedText,
@@ -195,6 +203,7 @@ export function readUnit(marked: MarkedText, unit: Unit, all: readonly Stamp[]):
   const leading = isLeading(folded, first, unit.contentStart);
   const trailing = isTrailing(folded, last, unit.to);
   const bare = isBare(folded, unit, stamps);
+  if (stamps.length > 1 && areMarks(folded, unit, stamps)) return readRunOn(marked, unit, stamps, 'lead');
   if (stamps.length > 1 && leading && bare && (stamps.length > 2 || !trailing))
     return readRunOn(marked, unit, stamps, 'lead');
   if (stamps.length > 1 && trailing && !leading && bare && isRunOn(folded, unit, stamps))

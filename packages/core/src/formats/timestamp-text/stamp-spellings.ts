@@ -26,8 +26,9 @@ const second = unitOf(secondWords);
 const and = `${space}(?:,|and|und|et|y|e|и|og|och|ja|i)?${space}`;
 const noUnit = `(?![\\d${letter}.:])`;
 
+/** No digit, letter or sign of another kind of number may touch a stamp; SubViewer joins two by a comma. */
 const clockPattern = new RegExp(
-  `(?<![\\d${letter}_:;$€£#+%^\\\\]|\\d[.,/]|(?<!:\\d\\d)(?<=\\d)-)\\d{1,4}(?:[:;]\\d{1,3}){1,6}(?:[.,]\\d{1,3})?(?![\\d_%°${letter}]|[.,/:;]\\d)`,
+  `(?<![\\d${letter}_:;$€£#+%^\\\\]|\\d[./]|(?<!\\.\\d{3})(?<=\\d),|(?<!:\\d\\d)(?<=\\d)-)\\d{1,4}(?:[:;]\\d{1,3}){1,6}(?:[.,]\\d{1,3})?(?![\\d_%°${letter}]|[./:;]\\d|(?<!\\.\\d{3}),\\d)`,
   'g',
 );
 const dottedPattern = /(?<![\w.,:;/$€£-])\d{1,2}(?:\.\d\d){1,2}(?![\w:%°/]|[.,-]\d)/g;
@@ -73,7 +74,9 @@ function unitsValue(text: string): TimeValue | undefined {
     next = step / 60;
     parts += 1;
   }
-  return parts > 0 ? { seconds, parts } : undefined;
+  // 5' and 12" alone are feet and inches, or the minute of a match.
+  const isMark = parts === 1 && /['"′″”]$/.test(text.trimEnd());
+  return parts === 0 || isMark ? undefined : { seconds, parts };
 }
 
 const minuteValue = (match: RegExpExecArray): TimeValue => ({ seconds: Number(match[1]) * 60, parts: 1 });

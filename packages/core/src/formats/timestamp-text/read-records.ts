@@ -1,0 +1,61 @@
+import type { Candidate } from './candidate';
+import { hasWords, trimLabel, wordsOf } from './label';
+import type { MarkedText } from './marked-text';
+import type { Stamp } from './stamp';
+
+const field = /^[ \t\ufeff]*(-[ \t]+)?\{?[ \t]*["']?([a-z][a-z_]{0,15})["']?[ \t]*[:=][ \t]*(?=\S)/i;
+const boundary = /^[\s{}[\],]*$/;
+const startKeys =
+  /^(?:start|start_?time|start_?cue|starts?_?at|begin|time|timestamp|time_?code|offset|from|t|at)$/i;
+const endKeys = /^(?:end|end_?time|end_?cue|ends?_?at|to|until|stop)$/i;
+const titleKeys = /^(?:title|name|label|text|chapter|topic|note|event|what|subject|description)$/i;
+
+interface RecordDraft {
+  from: number;
+  to: number;
+  title: string;
+  start?: Stamp;
+  end?: Stamp;
+}
+
+function toCandidate({ from, to, title, start, end }: RecordDraft): Candidate | undefined {
+  if (!start || !hasWords(title)) return undefined;
+  const until = end && end.seconds > start.seconds ? { until: end.seconds } : {};
+  return { stamp: { ...start, ...until }, label: title, from, to, form: 'table', side: 'lead', section: -1 };
+}
+
+/** Records of fields, a field a line, as in YAML and JSON: "title: Hello", "start_cue: 0:12". */
+export function readRecords(
+  marked: MarkedText,
+  stampsIn: (from: number, to: number) => readonly Stamp[],
+): Candidate[] {
+  const { folded } = marked;
+  const found: Candidate[] = [];
+  if (!/^[\s\-{]*["']?(?:start|begin|time|offset|from|at|t)\w*["']?[ \t]*[:=][ \t]*["']?\d/im.test(folded))
+    return found;
+  let draft: RecordDraft | undefined;
+  const close = (): void => {
+    const candidate = draft && toCandidate(draft);
+    if (candidate) found.push(candidate);
+    draft = undefined;
+  };
+  let position = 0;
+  for (const line of folded.split('\n')) {
+    const from = position;
+    const to = position + line.length;
+    position = to + 1;
+    const match = line.length < 2000 ? field.exec(line) : null;
+    if (boundary.test(line) || match?.[1]) close();
+    if (!match) continue;
+    const [before, , key = ''] = match;
+    draft ??= { from, to, title: '' };
+    draft.to = to;
+    const stamp = stampsIn(from + before.length, to)[0];
+    if (startKeys.test(key) && stamp) draft.start ??= stamp;
+    else if (endKeys.test(key) && stamp) draft.end ??= stamp;
+    else if (titleKeys.test(key) && !draft.title)
+      draft.title = trimLabel(wordsOf(marked, from + before.length, to)).replace(/^(["'])(.*)\1$/, '$2');
+  }
+  close();
+  return found.length < 2 ? [] : found;
+}
