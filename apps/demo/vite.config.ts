@@ -1,8 +1,15 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { createServer, defineConfig, type Plugin, type ResolvedConfig, type ViteDevServer } from 'vite';
+import {
+  type Connect,
+  createServer,
+  defineConfig,
+  type Plugin,
+  type ResolvedConfig,
+  type ViteDevServer,
+} from 'vite';
 
 type Server = typeof import('./src/server');
 
@@ -24,7 +31,31 @@ const fill = (template: string, { head, body }: ReturnType<Server['renderPage']>
 /** The address without query; without the base, which Vite has taken off already. */
 const addressOf = (url = '/'): string => new URL(`http://localhost${url}`).pathname;
 
-const acceptsHtml = (accept = ''): boolean => accept.includes('text/html') || accept.includes('*/*');
+/** Answers requests for pages: the unknown with the page that says so, those without their last slash with the way there. */
+const answer =
+  (
+    base: string,
+    isPage: (address: string) => boolean | Promise<boolean>,
+    read: (address: string) => Promise<string>,
+  ): Connect.NextHandleFunction =>
+  async ({ url, headers: { accept = '' } }, response, next) => {
+    if (!accept.includes('text/html') && !accept.includes('*/*')) return next();
+    try {
+      const address = addressOf(url);
+      if (!address.endsWith('/') && (await isPage(`${address}/`))) {
+        return response.writeHead(301, { Location: `${base}${address.slice(1)}/` }).end();
+      }
+      const page = (await isPage(address)) ? address : notFound;
+      const html = await read(page);
+      response
+        .writeHead(page === notFound ? 404 : 200, { 'Content-Type': 'text/html; charset=utf-8' })
+        .end(html);
+    } catch (error) {
+      next(error);
+    }
+  };
+
+const fileOf = (address: string): string => address.slice(1) + (address.endsWith('/') ? 'index.html' : '');
 
 /**
  * Makes the demo a static site of many pages: each address of src/server.tsx becomes a file with its own title,
@@ -45,40 +76,20 @@ function staticPages(): Plugin {
     },
 
     configureServer(server) {
-      return () => {
-        server.middlewares.use(async ({ url, originalUrl, headers }, response, next) => {
-          if (!acceptsHtml(headers.accept)) return next();
-          try {
-            const { addresses, renderPage } = await load(server);
-            const address = addressOf(url);
-            const known = addresses.includes(address);
-            const template = await readFile(join(config.root, 'index.html'), 'utf8');
-            const html = fill(template, renderPage(known ? address : notFound));
-            response.writeHead(known ? 200 : 404, { 'Content-Type': 'text/html' });
-            response.end(await server.transformIndexHtml(originalUrl ?? address, html));
-          } catch (error) {
-            next(error);
-          }
-        });
+      const isPage = async (address: string) => (await load(server)).addresses.includes(address);
+      const read = async (address: string) => {
+        const template = await readFile(join(config.root, 'index.html'), 'utf8');
+        const html = fill(template, (await load(server)).renderPage(address));
+        return server.transformIndexHtml(config.base + address.slice(1), html);
       };
+      return () => server.middlewares.use(answer(config.base, isPage, read));
     },
 
     configurePreviewServer(server) {
-      const folder = join(config.root, config.build.outDir);
-      return () => {
-        server.middlewares.use(async ({ url, headers }, response, next) => {
-          if (!acceptsHtml(headers.accept)) return next();
-          const address = addressOf(url);
-          if (!address.endsWith('/') && existsSync(join(folder, address, 'index.html'))) {
-            response.writeHead(301, { Location: `${config.base}${address.slice(1)}/` });
-            return response.end();
-          }
-          const file = join(folder, address, 'index.html');
-          const known = address.endsWith('/') && existsSync(file);
-          response.writeHead(known ? 200 : 404, { 'Content-Type': 'text/html' });
-          response.end(await readFile(known ? file : join(folder, notFound)));
-        });
-      };
+      const path = (address: string) => resolve(config.root, config.build.outDir, fileOf(address));
+      const isPage = (address: string) => address.endsWith('/') && existsSync(path(address));
+      const read = (address: string) => readFile(path(address), 'utf8');
+      return () => server.middlewares.use(answer(config.base, isPage, read));
     },
 
     async generateBundle(_options, bundle) {
@@ -98,7 +109,7 @@ function staticPages(): Plugin {
       try {
         const { addresses, renderPage } = await load(server);
         for (const address of [...addresses, notFound]) {
-          const fileName = address.slice(1) + (address.endsWith('/') ? 'index.html' : '');
+          const fileName = fileOf(address);
           const source = fill(template, renderPage(address));
           if (fileName === 'index.html') index.source = source;
           else this.emitFile({ type: 'asset', fileName, source });
