@@ -7,8 +7,8 @@ export interface Candidate {
   /** The sentence or entry it stands in. */
   readonly from: number;
   readonly to: number;
-  /** How the text presents it: entries of a list, a table, one run-on paragraph, cues, or words of a sentence. */
-  readonly form: 'list' | 'table' | 'run-on' | 'cue' | 'prose';
+  /** How the text presents it: entries of a list, a table, one run-on paragraph, a row of times, cues, or words of a sentence. */
+  readonly form: 'list' | 'table' | 'run-on' | 'row' | 'cue' | 'prose';
   readonly side: 'lead' | 'trail' | 'middle';
   readonly section: number;
   readonly approximate?: boolean;

@@ -3,12 +3,13 @@ import type { Evidence } from './evidence';
 import { FILLER } from './mask';
 import { placeOfBare } from './position';
 import { anyOf } from './word-pattern';
-import { clockAfter, clockBefore, clockBeforeOften, nearWords } from './words';
+import { clockAfter, clockBefore, clockBeforeOften, minuteBefore, nearWords } from './words';
 import { bookNames, clockWords, dateNear, lengthWords, recordingWords, scoreWords } from './words-in-context';
 
 const clockAfterPattern = new RegExp(`^\\s*(?:${anyOf(clockAfter)})`, 'iu');
 const clockBeforePattern = new RegExp(`(?:${anyOf(clockBefore)})\\s*(?:${anyOf(nearWords)})?\\s*$`, 'iu');
 const clockBeforeOftenPattern = new RegExp(`(?:${anyOf(clockBeforeOften)})\\s*$`, 'iu');
+const minuteBeforeClock = new RegExp(`(?:${anyOf(minuteBefore)})\\s*$`, 'iu');
 const article = /(?:^|[^\p{L}])(?:an?|the|each|every|another|ein|eine|einen|einem|une)\s+$/iu;
 const english = /\b(?:the|of|and|is|to|you|for|at)\b/iu;
 const nounAfter = /^\s+(?!mark\b|point\b|minute|in\b|into\b|is\b|to\b|on\b|and\b|where|when)[\p{Ll}]{3,}/iu;
@@ -21,6 +22,8 @@ export interface ProseContext {
   readonly aboutDay: boolean;
   /** The sentence has several stamps, each later than the one before. */
   readonly rising: boolean;
+  /** Its stamps stand in brackets and do not rise. */
+  readonly falling: boolean;
 }
 
 /** Words right beside a stamp that settle what it is, in prose and lists alike. */
@@ -63,7 +66,7 @@ export function judgeNeighbours(folded: string, candidate: Candidate): Evidence[
 export function judgeProse(
   folded: string,
   candidate: Candidate,
-  { aboutRecording, aboutDay, rising }: ProseContext,
+  { aboutRecording, aboutDay, rising, falling }: ProseContext,
 ): Evidence[] {
   const { stamp, side } = candidate;
   const from = Math.max(candidate.from, stamp.start - 400);
@@ -96,6 +99,8 @@ export function judgeProse(
   if (clock && stamp.seconds % 5 !== 0) add('it is not round', 1);
   if (stamp.shape === 'clock' && stamp.parts === 3)
     add('it has hours, minutes and seconds', stamp.seconds < 4 * 3600 ? 3 : 1);
+  if (falling) add('they do not rise, as lengths do not', -5);
+  if (/\d:(?:\d{3}|[6-9]\d)(?!\d)/.test(near)) add('it stands among numbers that are no times', -3);
   if (rising) add('the times rise', 1);
   if (clock && stamp.seconds >= 360 && stamp.seconds < 24 * 60 && stamp.seconds % 15 === 0)
     add('it is a full quarter of an hour', -1);
@@ -114,6 +119,7 @@ export function judgeProse(
     if (place !== 'pointed') add('it has one unit only', -1);
   }
   if (stamp.shape === 'units' && side !== 'lead') add('it reads like a length', -3);
+  if (minuteBeforeClock.test(before)) add('it names the minute', 2);
   if (stamp.shape === 'minute') add('it names the minute', 1);
   return evidence;
 }

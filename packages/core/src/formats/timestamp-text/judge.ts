@@ -4,6 +4,8 @@ import { judgeNeighbours, judgeProse } from './judge-prose';
 import { judgeSequence } from './judge-sequence';
 import { hasWords } from './label';
 import type { MarkedText } from './marked-text';
+import { anyOf } from './word-pattern';
+import { minuteBefore } from './words';
 import { clockWords, contentsWords, dateNear, lengthTitle, recordingWords } from './words-in-context';
 
 export interface Judged {
@@ -37,6 +39,12 @@ function judgeEntry({ label, side, stamp }: Candidate, aboutRecording: boolean):
   return [];
 }
 
+const minuteAndStamp = new RegExp(`(?:${anyOf(minuteBefore)}|[\\s(]t=)\\s*\\d{1,3}:\\d\\d`, 'iu');
+
+function companyKey({ form, side, from }: Candidate): string {
+  return form === 'prose' ? `${from}` : `${form} ${side}`;
+}
+
 /** Entries of one kind under one heading stand or fall together. */
 function groupKey({ form, side, section, stamp, columnTitle = '' }: Candidate): string {
   return `${form} ${form === 'run-on' || form === 'list' ? side : columnTitle} ${section} ${stamp.shape === 'dotted'}`;
@@ -60,6 +68,12 @@ function isRising(group: readonly Candidate[]): boolean {
   );
 }
 
+/** "Rope (3:40), Tar (4:12), Salt (2:58)" are lengths. */
+function isFalling(folded: string, group: readonly Candidate[]): boolean {
+  if (group.length < 2 || isRising(group)) return false;
+  return group.every(({ stamp }) => folded[stamp.start - 1] === '(' && folded[stamp.end] === ')');
+}
+
 /** Weighs for each candidate what speaks for a place in a recording and what against. */
 export function judge(marked: MarkedText, candidates: readonly Candidate[]): Judged[] {
   const { folded } = marked;
@@ -68,6 +82,7 @@ export function judge(marked: MarkedText, candidates: readonly Candidate[]): Jud
   const aboutRecording =
     recordingWords.test(withAddresses) ||
     contentsWords.test(beginning) ||
+    minuteAndStamp.test(beginning) ||
     marked.links.some(({ target }) => /youtu|vimeo|[?&#]t=\d|\.mp[34]\b/.test(target));
   const aboutDay =
     dateNear.test(beginning) || (beginning.match(new RegExp(clockWords, 'gu'))?.length ?? 0) >= 2;
@@ -79,8 +94,16 @@ export function judge(marked: MarkedText, candidates: readonly Candidate[]): Jud
     if (!first) continue;
     if (first.form === 'cue') {
       for (const candidate of group) evidence.set(candidate, [{ because: 'it is a cue', weight: 9 }]);
+    } else if (first.form === 'row') {
+      for (const candidate of group)
+        evidence.set(candidate, [{ because: 'several times stand in a row', weight: -6 }]);
     } else if (first.form === 'prose') {
-      const context = { aboutRecording, aboutDay, rising: isRising(group) };
+      const context = {
+        aboutRecording,
+        aboutDay,
+        rising: isRising(group),
+        falling: isFalling(folded, group),
+      };
       for (const candidate of group) evidence.set(candidate, judgeProse(folded, candidate, context));
     } else {
       const shared = judgeSequence(folded, group, headingOf(folded, first.from));
@@ -98,11 +121,16 @@ export function judge(marked: MarkedText, candidates: readonly Candidate[]): Jud
     }
   }
   const accepted = new Set(candidates.filter((candidate) => sum(evidence.get(candidate) ?? []) > 0));
-  const sentences = new Set([...accepted].filter(({ form }) => form === 'prose').map(({ from }) => from));
+  const company = new Set([...accepted].map(companyKey));
   return candidates.map((candidate) => {
     const found = evidence.get(candidate) ?? [];
-    // What is only doubtful goes with the other stamps of its sentence.
-    const isDoubtful = candidate.form === 'prose' && sum(found) === 0 && sentences.has(candidate.from);
-    return { candidate, evidence: found, accepted: isDoubtful || accepted.has(candidate) };
+    // What is only doubtful goes with the others of its sentence, or of the lists of the text.
+    const isDoubtful =
+      sum(found) >= (candidate.form === 'prose' ? 0 : -2) && found.every(({ weight }) => weight > -3);
+    return {
+      candidate,
+      evidence: found,
+      accepted: accepted.has(candidate) || (isDoubtful && company.has(companyKey(candidate))),
+    };
   });
 }

@@ -3,7 +3,10 @@ import type { Stamp } from './stamp';
 import { anyOf } from './word-pattern';
 import { closeLeadWords, leadWords, nearWords, nearWordsAfter, pointWords } from './words';
 
-const leadPattern = new RegExp(`(?:${anyOf(leadWords)}|@)[\\s(\\["'„“«:*_\`]*$`, 'iu');
+const leadPattern = new RegExp(
+  `(?:${anyOf(leadWords)}|@|(?<![\\p{L}\\p{N}])(?:t|ts|time)=)[\\s(\\["'„“«:*_\`]*$`,
+  'iu',
+);
 const closePattern = new RegExp(`(?:${anyOf(closeLeadWords)})[\\s(\\["'„“«:*_\`]*$`, 'iu');
 const nearPattern = new RegExp(`(?:${anyOf(nearWords)}|[~≈])[\\s(\\["'„“«]*$`, 'iu');
 const nearAfter = new RegExp(`^[\\s-]*(?:${anyOf(nearWordsAfter)})`, 'iu');

@@ -52,7 +52,14 @@ class BlockReader {
     const { lines, section, heading, columns } = this;
     const kind = this.kind === 'table' && !columns && this.isInline() ? 'paragraph' : this.kind;
     const drawn = kind === 'table' && columns ? { columns } : {};
-    this.blocks.push({ kind, lines, section, ...(heading ? { heading } : {}), ...drawn });
+    // Headings that are entries themselves belong together.
+    this.blocks.push({
+      kind,
+      lines,
+      section: kind === 'heading' ? -1 : section,
+      ...(heading ? { heading } : {}),
+      ...drawn,
+    });
     this.heading = kind === 'heading' ? lines[0] : undefined;
     if (kind === 'heading') this.section += 1;
     this.lines = [];

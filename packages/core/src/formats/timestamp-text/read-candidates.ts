@@ -114,6 +114,28 @@ function paragraphs(marked: MarkedText, lines: readonly StampedLine[]): [Stamped
   return parts;
 }
 
+/** Titles, and below each nothing but its stamp. */
+function areTitled(lines: readonly StampedLine[]): boolean {
+  const alone = lines.filter(({ leads, trails }) => leads && trails);
+  const others = lines.filter(({ stamps }) => stamps.length === 0);
+  const first = lines[0];
+  const last = lines.at(-1);
+  if (alone.length === 0 || alone.length + others.length < lines.length) return false;
+  return first?.stamps.length === 0 && last?.stamps.length === 1 && others.length <= alone.length * 2;
+}
+
+function titledUnits(lines: readonly StampedLine[]): [StampedLine, StampedLine][] {
+  const units: [StampedLine, StampedLine][] = [];
+  let begin: StampedLine | undefined;
+  for (const line of lines) {
+    begin ??= line;
+    if (line.stamps.length === 0) continue;
+    units.push([begin, line]);
+    begin = undefined;
+  }
+  return units;
+}
+
 function unitsOf(
   marked: MarkedText,
   block: Block,
@@ -134,6 +156,7 @@ function unitsOf(
   if (isTranscript) return [{ ...asUnit(first, last, true), isSpeech: true }];
   if (block.kind !== 'item' && !isLineList(lines))
     return paragraphs(marked, lines).map(([from, to]) => asUnit(from, to, from === to));
+  if (areTitled(lines)) return titledUnits(lines).map(([from, to]) => asUnit(from, to, true));
   const units: Unit[] = [];
   let begin = first;
   let end = first;

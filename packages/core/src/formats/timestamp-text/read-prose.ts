@@ -157,10 +157,13 @@ export function readProse(
           : follows || isNavigation(before) || endsClause(before);
       follows = !setting.bracketed && begins && hasWords(after);
       const words = stamp.shape === 'link' ? trimLabel(wordsOf(marked, stamp.start, stamp.end)) : '';
+      const isNamed = hasWords(words) && !pointlessWords.test(words);
+      const label = isNamed ? words : labelOf(before, after, follows, setting);
+      // "Also 33:15." goes with what came before.
+      const isEmpty = !hasWords(withoutOpening(label)) || navigation.test(label);
       candidates.push({
         stamp,
-        label:
-          hasWords(words) && !pointlessWords.test(words) ? words : labelOf(before, after, follows, setting),
+        label: isEmpty ? (candidates.at(-1)?.label ?? label) : label,
         from: sentence.from,
         to: sentence.to,
         form: 'prose',

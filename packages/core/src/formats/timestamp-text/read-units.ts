@@ -190,6 +190,18 @@ function furtherLinks(links: readonly Stamp[], visible: readonly Stamp[]): Stamp
   return links.filter((link) => visible.every(({ seconds }) => Math.abs(seconds - link.seconds) > 30));
 }
 
+function readRow({ from, to, section }: Unit, stamps: readonly Stamp[]): Candidate[] {
+  return stamps.map((stamp) => ({ stamp, label: '', from, to, form: 'row', side: 'middle', section }));
+}
+
+/** Whether times stand in a row without a word between them, as in a timetable. */
+function isRow(folded: string, stamps: readonly Stamp[]): boolean {
+  const wordless = stamps
+    .slice(1)
+    .filter((stamp, index) => !/[\p{L}\p{N}]/u.test(folded.slice(stamps[index]?.end ?? 0, stamp.start)));
+  return stamps.length > 2 && wordless.length * 2 >= stamps.length;
+}
+
 export function readUnit(marked: MarkedText, unit: Unit, all: readonly Stamp[]): Candidate[] {
   const { folded } = marked;
   const links = all.filter((stamp) => stamp.shape === 'link');
@@ -203,6 +215,7 @@ export function readUnit(marked: MarkedText, unit: Unit, all: readonly Stamp[]):
   const leading = isLeading(folded, first, unit.contentStart);
   const trailing = isTrailing(folded, last, unit.to);
   const bare = isBare(folded, unit, stamps);
+  if (isRow(folded, stamps)) return readRow(unit, stamps);
   if (stamps.length > 1 && areMarks(folded, unit, stamps)) return readRunOn(marked, unit, stamps, 'lead');
   if (stamps.length > 1 && leading && bare && (stamps.length > 2 || !trailing))
     return readRunOn(marked, unit, stamps, 'lead');
