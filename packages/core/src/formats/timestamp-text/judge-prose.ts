@@ -43,8 +43,10 @@ export function judgeNeighbours(folded: string, candidate: Candidate): Evidence[
     evidence.push({ because: 'it looks like a verse', weight: -6 });
   if (stamp.shape === 'clock' && clockBeforeOftenPattern.test(before))
     evidence.push({ because: 'a word of the clock comes before', weight: -2 });
-  if (/(?:^|\P{L})(?:in|within|for|of|under|over|every)\s+$/iu.test(before))
+  if (/(?:^|\P{L})(?:in|within|under|over|every)\s+$/iu.test(before))
     evidence.push({ because: 'it reads like a length', weight: -4 });
+  if (/(?:^|\P{L})(?:for|of)\s+$/iu.test(before))
+    evidence.push({ because: 'it reads like a length', weight: -2 });
   if (candidate.form === 'prose' && (/^\s+long\b/.test(after) || /\blong\s*\(?$/.test(before)))
     evidence.push({ because: 'it reads like a length', weight: -6 });
   const date = dateNear.exec(before);

@@ -69,7 +69,7 @@ export function withoutOrdinal(text: string): string {
 
 const opening = new RegExp(`^(?:${anyOf(openingWords)})[\\s,:]*`, 'iu');
 export const joinedEnd = new RegExp(`[\\s,，、]+(?:${anyOf(joinWords)})$`, 'iu');
-const joining = new RegExp(`^(?:${anyOf(joinWords)})(?:[\\s,]+|$)`, 'iu');
+export const joining = new RegExp(`^(?:${anyOf(joinWords)})(?:[\\s,]+|$)`, 'iu');
 
 /** Takes "and" from the end of a clause that the next moment goes on from. */
 export function withoutJoin(text: string): string {

@@ -96,7 +96,7 @@ class BlockReader {
       return;
     }
     if (this.lines.length === 1 && this.kind === 'paragraph' && underline.test(rule)) this.kind = 'heading';
-    if (this.kind !== 'table') this.close();
+    if (this.kind !== 'table' || /^\|-\s*$/.test(rule)) this.close();
   }
 
   private add(line: Line, previous: Line | undefined, next: Line | undefined): void {

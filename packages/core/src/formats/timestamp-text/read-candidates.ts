@@ -34,6 +34,16 @@ interface StampedLine {
 
 const isVisible = (stamp: Stamp): boolean => stamp.shape !== 'link' && stamp.shape !== 'dotted';
 
+/** "Ida – 0:05: Good morning": behind a few words, between strokes. */
+function isAmid(folded: string, stamp: Stamp, line: Line): boolean {
+  if (stamp.start - line.contentStart > 30) return false;
+  const before = folded.slice(line.contentStart, stamp.start);
+  return (
+    /\p{L}[.\d]?\s*(?:[([]|\s[–—-]\s)$/u.test(before) &&
+    /^(?:[)\]]:?|:|\s[–—-]\s)\s*\S/.test(folded.slice(stamp.end, line.end))
+  );
+}
+
 function stampLines(
   marked: MarkedText,
   block: Block,
@@ -47,7 +57,10 @@ function stampLines(
       line,
       stamps,
       leads:
-        first !== undefined && first.shape !== 'bare' && isLeading(marked.folded, first, line.contentStart),
+        first !== undefined &&
+        first.shape !== 'bare' &&
+        (isLeading(marked.folded, first, line.contentStart) ||
+          (block.kind === 'paragraph' && isAmid(marked.folded, first, line))),
       trails: last !== undefined && last.shape !== 'bare' && isTrailing(marked.folded, last, line.end),
     };
   });

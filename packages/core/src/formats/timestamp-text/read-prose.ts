@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate';
-import { hasWords, joinedEnd, trimLabel, withoutJoin, withoutOpening, wordsOf } from './label';
+import { hasWords, joinedEnd, joining, trimLabel, withoutJoin, withoutOpening, wordsOf } from './label';
 import type { MarkedText } from './marked-text';
 import { type Setting, settingOf } from './position';
 import type { Stamp } from './stamp';
@@ -79,7 +79,8 @@ function clauseBefore(text: string): string {
   while (commas.length > 0) {
     label = `${commas.pop() ?? ''}${label}`;
     const words = withoutOpening(trimLabel(label));
-    if (words.split(/\s+/).length >= 3 || (/\p{Lo}/u.test(words) && words.length >= 5)) break;
+    const joins = words !== '' && joining.test(trimLabel(label));
+    if (joins || words.split(/\s+/).length >= 3 || (/\p{Lo}/u.test(words) && words.length >= 5)) break;
   }
   return label.trim();
 }

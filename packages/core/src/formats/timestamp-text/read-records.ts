@@ -31,7 +31,11 @@ export function readRecords(
 ): Candidate[] {
   const { folded } = marked;
   const found: Candidate[] = [];
-  if (!/^[\s\-{]*["']?(?:start|begin|time|offset|from|at|t)\w*["']?[ \t]*[:=][ \t]*["']?\d/im.test(folded))
+  if (
+    !/(?:^|[,{])[ \t\-{]*["']?(?:start|begin|time|offset|from|at|t)\w*["']?[ \t]*[:=][ \t]*["']?\d/im.test(
+      folded,
+    )
+  )
     return found;
   let draft: RecordDraft | undefined;
   const close = (): void => {
@@ -39,22 +43,32 @@ export function readRecords(
     if (candidate) found.push(candidate);
     draft = undefined;
   };
+  const addField = (record: RecordDraft, key: string, from: number, to: number): void => {
+    record.to = to;
+    const stamp = stampsIn(from, to)[0];
+    if (startKeys.test(key) && stamp) record.start ??= stamp;
+    else if (endKeys.test(key) && stamp) record.end ??= stamp;
+    else if (titleKeys.test(key) && !record.title)
+      record.title = trimLabel(wordsOf(marked, from, to)).replace(/^(["'])(.*)\1$/, '$2');
+  };
   let position = 0;
   for (const line of folded.split('\n')) {
     const from = position;
-    const to = position + line.length;
-    position = to + 1;
-    const match = line.length < 2000 ? field.exec(line) : null;
-    if (boundary.test(line) || match?.[1]) close();
-    if (!match) continue;
-    const [before, , key = ''] = match;
-    draft ??= { from, to, title: '' };
-    draft.to = to;
-    const stamp = stampsIn(from + before.length, to)[0];
-    if (startKeys.test(key) && stamp) draft.start ??= stamp;
-    else if (endKeys.test(key) && stamp) draft.end ??= stamp;
-    else if (titleKeys.test(key) && !draft.title)
-      draft.title = trimLabel(wordsOf(marked, from + before.length, to)).replace(/^(["'])(.*)\1$/, '$2');
+    position += line.length + 1;
+    // {"title": "Hello", "start": "0:12"}
+    const isObject = line.length < 2000 && /^\s*\{.*\}[\s,]*$/.test(line);
+    if (isObject || boundary.test(line)) close();
+    let offset = from;
+    for (const piece of isObject ? line.split(/(?<=,)(?=\s*["']?\w+["']?\s*:)/) : [line]) {
+      const match = piece.length < 2000 ? field.exec(piece) : null;
+      if (match?.[1]) close();
+      if (match) {
+        draft ??= { from: offset, to: offset, title: '' };
+        addField(draft, match[2] ?? '', offset + match[0].length, offset + piece.length);
+      }
+      offset += piece.length;
+    }
+    if (isObject) close();
   }
   close();
   return found.length < 2 ? [] : found;

@@ -30,6 +30,30 @@ function cellsOf(folded: string, line: Line, columns: readonly number[] | undefi
   return cells;
 }
 
+interface Row extends Cell {
+  readonly cells: readonly Cell[];
+}
+
+function rowsOf(folded: string, block: Block): Row[] {
+  const first = block.lines[0];
+  const last = block.lines.at(-1);
+  const isCell = ({ start, end }: Line): boolean => /^\|[^|]*$/.test(folded.slice(start, end));
+  // AsciiDoc and MediaWiki: a cell a line, a block a row.
+  if (first && last && block.lines.length > 1 && block.lines.every(isCell))
+    return [
+      {
+        start: first.start,
+        end: last.end,
+        cells: block.lines.map(({ start, end }) => ({ start: start + 1, end })),
+      },
+    ];
+  return block.lines.map((line) => ({
+    start: line.start,
+    end: line.end,
+    cells: cellsOf(folded, line, block.columns),
+  }));
+}
+
 function withoutStamps(marked: MarkedText, cell: Cell, stamps: readonly Stamp[]): string {
   let from = cell.start;
   const words: string[] = [];
@@ -42,51 +66,71 @@ function withoutStamps(marked: MarkedText, cell: Cell, stamps: readonly Stamp[])
   return words.map(trimLabel).filter(hasWords).join(' ');
 }
 
+/** The stamps of a row that say where it begins, and the one that says where it ends. */
+function timesOf(
+  row: Row,
+  stamps: readonly Stamp[],
+  titles: readonly string[],
+): { starts: Stamp[]; end?: Stamp; title: string } {
+  const visible = stamps.some(({ shape }) => shape !== 'link');
+  const starts: Stamp[] = [];
+  let end: Stamp | undefined;
+  let firstTitle = '';
+  for (const [column, cell] of row.cells.entries()) {
+    const title = titles[column] ?? '';
+    if (lengthTitle.test(title)) continue;
+    for (const stamp of stamps) {
+      if (stamp.start < cell.start || stamp.start >= cell.end || (visible && stamp.shape === 'link'))
+        continue;
+      if (endTitle.test(title) && starts.length > 0) {
+        end = stamp;
+      } else {
+        if (starts.length === 0) firstTitle = title;
+        starts.push(stamp);
+      }
+    }
+  }
+  return end ? { starts, end, title: firstTitle } : { starts, title: firstTitle };
+}
+
+function labelOf(marked: MarkedText, row: Row, stamps: readonly Stamp[], titles: readonly string[]): string {
+  const words = row.cells.flatMap((cell, column) => {
+    const inCell = stamps.filter(({ start }) => start >= cell.start && start < cell.end);
+    const text = withoutStamps(marked, cell, inCell);
+    const isLink =
+      inCell.length > 0 && inCell.every(({ shape }) => shape === 'link') && pointlessWords.test(text);
+    const isLabel =
+      hasWords(text) && !/^#?\d{1,3}[.)]?$/.test(text) && !isLink && !lengthTitle.test(titles[column] ?? '');
+    return isLabel ? [text] : [];
+  });
+  return words.join(' — ');
+}
+
 /** The rows of a table, each cell's words joined, stamps and ordinals left out. */
 export function readTable(
   marked: MarkedText,
   block: Block,
   stampsIn: (from: number, to: number) => readonly Stamp[],
 ): Candidate[] {
-  const { folded } = marked;
   const candidates: Candidate[] = [];
   let titles: string[] = [];
-  for (const line of block.lines) {
-    const cells = cellsOf(folded, line, block.columns);
-    const inRow = stampsIn(line.start, line.end);
-    if (inRow.length === 0) {
+  for (const row of rowsOf(marked.folded, block)) {
+    const stamps = stampsIn(row.start, row.end);
+    if (stamps.length === 0) {
       if (candidates.length === 0)
-        titles = cells.map((cell) => wordsOf(marked, cell.start, cell.end).toLowerCase());
+        titles = row.cells.map((cell) => wordsOf(marked, cell.start, cell.end).toLowerCase());
       continue;
     }
-    const times: { stamp: Stamp; title: string }[] = [];
-    const words: string[] = [];
-    let end: Stamp | undefined;
-    const visible = inRow.some((stamp) => stamp.shape !== 'link');
-    for (const [column, cell] of cells.entries()) {
-      const title = titles[column] ?? '';
-      const inCell = inRow.filter((stamp) => stamp.start >= cell.start && stamp.start < cell.end);
-      const stamps = inCell.filter((stamp) => !visible || stamp.shape !== 'link');
-      const text = withoutStamps(marked, cell, inCell);
-      const isLength = lengthTitle.test(title);
-      for (const stamp of stamps) {
-        if (endTitle.test(title) && times.length > 0) end = stamp;
-        else if (!isLength) times.push({ stamp, title });
-      }
-      const onlyLink =
-        inCell.length > 0 && inCell.every((stamp) => stamp.shape === 'link') && pointlessWords.test(text);
-      if (hasWords(text) && !/^#?\d{1,3}[.)]?$/.test(text) && !onlyLink && !isLength) words.push(text);
-    }
-    const label = words.join(' — ');
-    for (const { stamp, title } of times) {
-      const until = end && end.seconds > stamp.seconds ? { until: end.seconds } : {};
+    const { starts, end, title } = timesOf(row, stamps, titles);
+    const label = labelOf(marked, row, stamps, titles);
+    for (const stamp of starts) {
       candidates.push({
-        stamp: { ...stamp, ...until },
+        stamp: end && end.seconds > stamp.seconds ? { ...stamp, until: end.seconds } : stamp,
         label,
-        from: line.start,
-        to: line.end,
+        from: row.start,
+        to: row.end,
         form: 'table',
-        side: times.length > 1 ? 'middle' : 'lead',
+        side: starts.length > 1 ? 'middle' : 'lead',
         section: block.section,
         ...(title ? { columnTitle: title } : {}),
       });

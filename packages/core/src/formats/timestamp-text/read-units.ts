@@ -169,7 +169,7 @@ function readTrailing(marked: MarkedText, unit: Unit, stamp: Stamp): Candidate[]
   const isSentence = sentenceBreak.test(folded.slice(unit.contentStart, stamp.start));
   if (isTrailing(folded, stamp, unit.to) && !isSentence && (unit.isEntry || !setting.led)) {
     // "The cat walks in at 12:30" is a sentence, wherever it stands.
-    if (setting.led)
+    if (setting.led && !setting.bracketed)
       return [
         { ...entry, form: 'prose', side: 'lead', label: trimLabel(withoutOpening(listLabel(before, ''))) },
       ];

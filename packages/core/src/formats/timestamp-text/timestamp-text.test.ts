@@ -117,11 +117,15 @@ describe('any input', () => {
     ['short lines', '16:19 a\n'.repeat(1_250_000)],
     ['brackets', '[('.repeat(5_000_000)],
     ['unclosed comments', '<!-- '.repeat(2_000_000)],
-  ])('reads 10 MB of %s in linear time', (_, text) => {
-    const begin = performance.now();
-    parse(text);
-    expect(performance.now() - begin).toBeLessThan(15_000);
-  });
+  ])(
+    'reads 10 MB of %s in linear time',
+    (_, text) => {
+      const begin = performance.now();
+      parse(text);
+      expect(performance.now() - begin).toBeLessThan(30_000);
+    },
+    60_000,
+  );
 
   it('says what it left out of a text with more stamps than a talk can have', () => {
     const { talk, issues } = parse('16:19 a\n'.repeat(60_000));

@@ -14,7 +14,7 @@ export const leadWords = list(
 
 /** Short words that lead to a stamp only where they stand right before it: "at the 16:19", "starts in at" is another thing. */
 export const closeLeadWords = list(
-  'the|im|zu|a|la|le|el|los|las|no|na|w|o|v|ve|в|к|о|の|das|die|der|dem|l|lo|il|en|et|i|о',
+  'the|for|im|zu|a|la|le|el|los|las|no|na|w|o|v|ve|в|к|о|の|das|die|der|dem|l|lo|il|en|et|i|о',
 );
 
 /** "Around 16:19": the time is near, not exact. */
