@@ -39,7 +39,11 @@ export const talks: readonly TalkInput[] = [
     'What dtrace.conf is and how it came about. The slides call it the state of the union.',
     {
       moments: [
-        { start: '16:19', label: 'punching myself', source: { url: wrapUpPost.url } },
+        {
+          start: '16:19',
+          label: 'punching myself',
+          source: { url: wrapUpPost.url, quote: 'you can find me punching myself at 16:19' },
+        },
         {
           start: '19:37',
           approximate: true,
@@ -51,9 +55,16 @@ export const talks: readonly TalkInput[] = [
           start: '20:11',
           label: 'offering unsolicited personal medical history',
           body: 'Probably the story that the speaker’s list of talks puts at about 19:37.',
-          source: { url: wrapUpPost.url },
+          source: {
+            url: wrapUpPost.url,
+            quote: 'me offering unsolicited personal medical history at 20:11',
+          },
         },
-        { start: '38:25', label: 'getting trolled by unikernels', source: { url: wrapUpPost.url } },
+        {
+          start: '38:25',
+          label: 'getting trolled by unikernels',
+          source: { url: wrapUpPost.url, quote: 'me getting trolled by unikernels at 38:25' },
+        },
       ],
       links: [
         {
