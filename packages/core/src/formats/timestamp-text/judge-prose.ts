@@ -1,87 +1,42 @@
 import type { Candidate } from './candidate';
 import type { Evidence } from './evidence';
-import { FILLER } from './mask';
+import { judgeNeighbours } from './judge-neighbours';
+import { withoutFiller } from './mask';
 import { placeOfBare } from './position';
+import type { TextContext } from './text-context';
 import { anyOf } from './word-pattern';
-import { clockAfter, clockBefore, clockBeforeOften, minuteBefore, nearWords } from './words';
-import { bookNames, clockWords, dateNear, lengthWords, recordingWords, scoreWords } from './words-in-context';
+import { minuteBefore } from './words';
+import { clockWords, dateNear, lengthWords, recordingWords, scoreWords } from './words-in-context';
 
-const clockAfterPattern = new RegExp(`^\\s*(?:${anyOf(clockAfter)})`, 'iu');
-const clockBeforePattern = new RegExp(`(?:${anyOf(clockBefore)})\\s*(?:${anyOf(nearWords)})?\\s*$`, 'iu');
-const clockBeforeOftenPattern = new RegExp(`(?:${anyOf(clockBeforeOften)})\\s*$`, 'iu');
 const minuteBeforeClock = new RegExp(`(?:${anyOf(minuteBefore)})\\s*$`, 'iu');
 const article = /(?:^|[^\p{L}])(?:an?|the|each|every|another|ein|eine|einen|einem|une)\s+$/iu;
 const english = /\b(?:the|of|and|is|to|you|for|at)\b/iu;
 const nounAfter = /^\s+(?!mark\b|point\b|minute|in\b|into\b|is\b|to\b|on\b|and\b|where|when)[\p{Ll}]{3,}/iu;
-const fillers = new RegExp(FILLER, 'g');
 
-export interface ProseContext {
-  /** The whole text speaks of a recording. */
-  readonly aboutRecording: boolean;
-  /** The whole text speaks of the hours of a day. */
-  readonly aboutDay: boolean;
-  /** The sentence has several stamps, each later than the one before. */
+/** What the other stamps of its sentence say about one. */
+export interface SentenceContext {
+  /** Where the stamp before ends. */
+  readonly since: number;
+  /** There are several, each later than the one before. */
   readonly rising: boolean;
-  /** Its stamps stand in brackets and do not rise. */
+  /** They stand in brackets and do not rise, as lengths do not. */
   readonly falling: boolean;
-}
-
-/** Words right beside a stamp that settle what it is, in prose and lists alike. */
-export function judgeNeighbours(folded: string, candidate: Candidate): Evidence[] {
-  const { stamp, from, to } = candidate;
-  const before = folded.slice(Math.max(from, stamp.start - 32), stamp.start).replace(fillers, '');
-  const after = folded
-    .slice(stamp.end, Math.max(to, stamp.end + 24))
-    .slice(0, 32)
-    .replace(fillers, '');
-  const evidence: Evidence[] = [];
-  if (stamp.shape === 'clock' && clockAfterPattern.test(after))
-    evidence.push({ because: 'a word of the clock follows', weight: -8 });
-  if (stamp.shape === 'clock' && clockBeforePattern.test(before))
-    evidence.push({ because: 'a word of the clock comes before', weight: -6 });
-  if (stamp.shape === 'clock' && bookNames.test(before))
-    evidence.push({ because: 'it looks like a verse', weight: -6 });
-  if (stamp.shape === 'clock' && clockBeforeOftenPattern.test(before))
-    evidence.push({ because: 'a word of the clock comes before', weight: -2 });
-  if (/(?:^|\P{L})(?:in|within|under|over|every)\s+$/iu.test(before))
-    evidence.push({ because: 'it reads like a length', weight: -4 });
-  if (/(?:^|\P{L})(?:for|of)\s+$/iu.test(before))
-    evidence.push({ because: 'it reads like a length', weight: -2 });
-  if (candidate.form === 'prose' && (/^\s+long\b/.test(after) || /\blong\s*\(?$/.test(before)))
-    evidence.push({ because: 'it reads like a length', weight: -6 });
-  const date = dateNear.exec(before);
-  if (
-    date &&
-    /^[T\s,|]*(?:(?:at|um|à|a las|в|o)\s+)?$/i.test(
-      before.slice(date.index + date[0].length).replace(/^[,\s]*\d{4}/, ''),
-    )
-  ) {
-    evidence.push({ because: 'a date comes before', weight: -8 });
-  }
-  if (/\d{4}-\d\d-\d\d[T\s,]*$|\d{1,2}[./]\d{1,2}[./]\d{2,4}[,\s]*$/.test(before))
-    evidence.push({ because: 'a date comes before', weight: -8 });
-  if (/^[\s,(]*(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})/.test(after))
-    evidence.push({ because: 'a date follows', weight: -6 });
-  return evidence;
 }
 
 export function judgeProse(
   folded: string,
   candidate: Candidate,
-  { aboutRecording, aboutDay, rising, falling }: ProseContext,
+  { aboutRecording, aboutDay }: TextContext,
+  { rising, falling, since }: SentenceContext,
 ): Evidence[] {
   const { stamp, side } = candidate;
   const from = Math.max(candidate.from, stamp.start - 400);
-  const sentence = folded
-    .slice(from, Math.min(candidate.to, stamp.end + 400))
-    .replace(fillers, '')
-    .toLowerCase();
-  const near = folded
-    .slice(Math.max(from, stamp.start - 60), Math.min(candidate.to, stamp.end + 40))
-    .replace(fillers, '')
-    .toLowerCase();
-  const before = folded.slice(Math.max(from, stamp.start - 24), stamp.start).replace(fillers, '');
-  const after = folded.slice(stamp.end, Math.min(candidate.to, stamp.end + 24)).replace(fillers, '');
+  const sentence = withoutFiller(folded.slice(from, Math.min(candidate.to, stamp.end + 400))).toLowerCase();
+  const near = withoutFiller(
+    folded.slice(Math.max(from, stamp.start - 60), Math.min(candidate.to, stamp.end + 40)),
+  ).toLowerCase();
+  const before = withoutFiller(folded.slice(Math.max(from, stamp.start - 24), stamp.start));
+  const after = withoutFiller(folded.slice(stamp.end, Math.min(candidate.to, stamp.end + 24)));
   const evidence: Evidence[] = judgeNeighbours(folded, candidate);
   const add = (because: string, weight: number): void => {
     evidence.push({ because, weight });
@@ -106,7 +61,8 @@ export function judgeProse(
   if (rising) add('the times rise', 1);
   if (clock && stamp.seconds >= 360 && stamp.seconds < 24 * 60 && stamp.seconds % 15 === 0)
     add('it is a full quarter of an hour', -1);
-  if (clock && clockWords.test(near)) add('the words are those of a day', -3);
+  if (clock && clockWords.test(near.slice(Math.max(0, since - Math.max(from, stamp.start - 60)))))
+    add('the words are those of a day', stamp.seconds < 300 ? -2 : -3);
   else if (clock && clockWords.test(sentence)) add('the sentence is about a day', -1);
   if (clock && dateNear.test(near)) add('a date stands near', -3);
   if (lengthWords.test(near)) add('it reads like a length', lengthWords.test(before.toLowerCase()) ? -5 : -3);
@@ -118,7 +74,7 @@ export function judgeProse(
     const place = placeOfBare(folded, stamp);
     if (place === 'pointed') add('the words point into a recording', 4);
     else if (place === undefined) add('it reads like a length', -4);
-    if (place !== 'pointed') add('it has one unit only', -1);
+    if (place !== 'pointed') add('it has one unit only', aboutRecording ? -1 : -3);
   }
   if (stamp.shape === 'units' && side !== 'lead') add('it reads like a length', -3);
   if (minuteBeforeClock.test(before)) add('it names the minute', 2);

@@ -8,6 +8,10 @@ export function filler(length: number): string {
   return FILLER.repeat(length);
 }
 
+export function withoutFiller(text: string): string {
+  return text.includes(FILLER) ? text.replaceAll(FILLER, '') : text;
+}
+
 /** `replacement` in the length of what it replaces. */
 export function pad(replacement: string, length: number): string {
   return replacement.length >= length

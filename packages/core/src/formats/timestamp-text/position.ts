@@ -1,10 +1,10 @@
 import { FILLER } from './mask';
 import type { Stamp } from './stamp';
 import { anyOf } from './word-pattern';
-import { closeLeadWords, leadWords, nearWords, nearWordsAfter, pointWords } from './words';
+import { betweenWords, closeLeadWords, leadWords, nearWords, nearWordsAfter, pointWords } from './words';
 
 const leadPattern = new RegExp(
-  `(?:${anyOf(leadWords)}|@|(?<![\\p{L}\\p{N}])(?:t|ts|time)=)[\\s(\\["'„“«:*_\`]*$`,
+  `(?:${anyOf([...leadWords, ...betweenWords])}|@|(?<![\\p{L}\\p{N}])(?:t|ts|time)=)[\\s(\\["'„“«:*_\`]*$`,
   'iu',
 );
 const closePattern = new RegExp(`(?:${anyOf(closeLeadWords)})[\\s(\\["'„“«:*_\`]*$`, 'iu');

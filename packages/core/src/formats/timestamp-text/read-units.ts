@@ -221,11 +221,15 @@ export function readUnit(marked: MarkedText, unit: Unit, all: readonly Stamp[]):
     return readRunOn(marked, unit, stamps, 'lead');
   if (stamps.length > 1 && trailing && !leading && bare && isRunOn(folded, unit, stamps))
     return readRunOn(marked, unit, stamps, 'trail');
-  const isSentence = !isPlain(folded, unit, first) && sentenceBreak.test(folded.slice(first.end, unit.to));
+  const isSentence =
+    !isPlain(folded, unit, first) &&
+    (stamps.length > 1 || sentenceBreak.test(folded.slice(first.end, unit.to)));
   if (leading && !isSentence && (unit.isEntry || (stamps.length === 1 && isPlain(folded, unit, first))))
     return readLeading(marked, unit, first, stamps.slice(1));
   if (stamps.length === 1 && links.length === 0) return readTrailing(marked, unit, first);
-  if (stamps.length === 1 && trailing && unit.isEntry) return readTrailing(marked, unit, first);
-  const together = [...stamps, ...furtherLinks(links, stamps)].sort((a, b) => a.start - b.start);
+  const further = furtherLinks(links, stamps);
+  if (stamps.length === 1 && trailing && unit.isEntry && further.length === 0)
+    return readTrailing(marked, unit, first);
+  const together = [...stamps, ...further].sort((a, b) => a.start - b.start);
   return prose(marked, unit, together);
 }

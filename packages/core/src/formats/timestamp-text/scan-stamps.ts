@@ -1,9 +1,10 @@
 import type { MarkedText, TextLink } from './marked-text';
+import { withoutFiller } from './mask';
 import type { Stamp } from './stamp';
 import { stampSpellings } from './stamp-spellings';
 import { timeInLink } from './time-in-link';
 import { anyOf } from './word-pattern';
-import { rangeWords } from './words';
+import { betweenWords, rangeWords } from './words';
 
 /** More than any talk has: a guard against texts that are no texts. */
 export const maximumStamps = 50_000;
@@ -65,12 +66,23 @@ function scanSpellings(folded: string): { found: Stamp[]; cutAt: number } {
   return { found: apart, cutAt };
 }
 
-const withoutFiller = (text: string): string => text.replace(/\ufeff/g, '');
-
 const rangeMark = new RegExp(
   `^[\\s\\])*_\`]*(?:-{1,2}>?|[–—~→⇒➔]|=>|,|${anyOf(rangeWords)})[\\s[(*_\`]*$`,
   'iu',
 );
+
+const between = new RegExp(`(?:${anyOf(betweenWords)})\\s*$`, 'iu');
+const and = /^\s*(?:and|und|et|y|e|en|och|og|i|a|и|та|ve)\s*$/iu;
+
+/** Whether the two are the ends of one range: "2:35 – 9:10", "between 20:15 and 21:00". */
+function isRange(folded: string, stamp: Stamp, next: Stamp): boolean {
+  if (next.seconds <= stamp.seconds || stamp.shape === 'link' || next.start - stamp.end > 400) return false;
+  const gap = withoutFiller(folded.slice(stamp.end, next.start));
+  if (gap.length > 16 || (gap.includes('\n') && !/^\s?[-–—]\s*\n/.test(gap))) return false;
+  if (and.test(gap)) return between.test(folded.slice(Math.max(0, stamp.start - 16), stamp.start));
+  if (gap.trim() === ',') return gap === ',' && folded[stamp.end - 4] === '.';
+  return rangeMark.test(gap);
+}
 
 /** Joins "2:35 – 9:10" to one stamp. A comma joins only cues ("0:00:01.000,0:00:03.000"). */
 function joinRanges(folded: string, stamps: readonly Stamp[]): Stamp[] {
@@ -79,18 +91,7 @@ function joinRanges(folded: string, stamps: readonly Stamp[]): Stamp[] {
     const stamp = stamps[index];
     const next = stamps[index + 1];
     if (!stamp) continue;
-    const gap =
-      next && next.start - stamp.end <= 400 ? withoutFiller(folded.slice(stamp.end, next.start)) : '';
-    const comma = gap.trim() === ',' && !(gap === ',' && folded[stamp.end - 4] === '.');
-    if (
-      next &&
-      next.seconds > stamp.seconds &&
-      stamp.shape !== 'link' &&
-      gap.length <= 16 &&
-      (!gap.includes('\n') || /^\s?[-–—]\s*\n/.test(gap)) &&
-      !comma &&
-      rangeMark.test(gap)
-    ) {
+    if (next && isRange(folded, stamp, next)) {
       joined.push({ ...stamp, end: next.end, until: next.seconds });
       index += 1;
     } else {

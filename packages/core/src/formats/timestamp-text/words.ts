@@ -8,7 +8,7 @@ export const leadWords = list(
   à|dès|de|partir de|à partir de|la minute|minute|en|al|a los|en el|desde|desde el|minuto|em|no|aos|ao|pelo|pelos|a partir de|o minuto|dal|dalle|alle|al minuto|nel|
   op|vanaf|om|bij|minuut|rond de|vid|på|från|ved|fra|kohdassa|kohdasta|od|ok.|min.|minucie|od|čase|minutě|v čase|
   на|с|со|от|минуте|минута|минуты|отметке|на отметке|таймкод|тайм-код|у|з|від|хвилині|хвилина|στο|στις|από|λεπτό|
-  pe la|din|minutul|в минута|ב|ב-|בדקה|דקה|החל|מ|في|عند|من|الدقيقة|الدقيقه|دقيقة|در|از|دقیقه|دقیقهٔ|دقیقه ی|دقيقه|पर|में|मिनट|
+  pe la|din|minutul|в минута|ב|ב-|וב|וב-|ומ-|מ-|בדקה|דקה|החל|מ|في|عند|من|الدقيقة|الدقيقه|دقيقة|در|از|دقیقه|دقیقهٔ|دقیقه ی|دقيقه|पर|में|मिनट|
   在|于|於|从|從|自|第|到|大约|に|から|は|、|lúc|ở|tại|phút|từ|di|pada|menit|mulai|dk|dakika|dakikada|ที่|นาที|นาทีที่|ตั้งแต่|percnél`,
 );
 
@@ -66,7 +66,7 @@ export const rangeWords = list(
 
 /** Begin a clause without being part of what happens in it. */
 export const openingWords = list(
-  `you can find|you can see|you can hear|you can watch|you'll find|you will find|you'll see|you'll hear|you find|you see|you hear|we see|we hear|see|watch|watch for|watch out for|listen for|listen to|look for|look out for|skip to|skip ahead to|jump to|jump ahead to|go to|check out|fast forward to|fast-forward to|don't miss|note|notice|is where|is when|where|when|here|video|highlights|highlight|e.g.|for example|especially|
+  `wait for|watch it for|it for|you can find|you can see|you can hear|you can watch|you'll find|you will find|you'll see|you'll hear|you find|you see|you hear|we see|we hear|see|watch|watch for|watch out for|listen for|listen to|look for|look out for|skip to|skip ahead to|jump to|jump ahead to|go to|check out|fast forward to|fast-forward to|don't miss|note|notice|is where|is when|where|when|here|video|highlights|highlight|e.g.|for example|especially|
   wo|dort|springt zu|spring zu|siehe|man sieht|man hört|où|on voit|on entend|voir|donde|cuando|se ve|ver|veja|onde|quando|dove|si vede|vedi|waar|gdzie|kde|где|когда|смотрите|слушайте|смотри|де|коли|で|に|には|では|から|からは|は|、|處|处|的时候`,
 );
 /** Join one moment to the one before. */
@@ -89,3 +89,8 @@ export const clauseWords = list(
 
 /** Before "16:19", more often of the clock than of a recording. */
 export const clockBeforeOften = list('alle|a las|às|la ora|o|um');
+
+/** Before a range whose stamps an "and" joins. */
+export const betweenWords = list(
+  'between|zwischen|entre|tra|fra|tussen|mellan|mellem|mellom|między|mezi|между|між|arasında|în între',
+);

@@ -1,0 +1,27 @@
+import type { MarkedText } from './marked-text';
+import { anyOf } from './word-pattern';
+import { minuteBefore } from './words';
+import { clockWords, contentsWords, dateNear, recordingWords } from './words-in-context';
+
+/** What a text is about, as far as its beginning tells. */
+export interface TextContext {
+  readonly aboutRecording: boolean;
+  readonly aboutDay: boolean;
+}
+
+const minuteAndStamp = new RegExp(`(?:${anyOf(minuteBefore)}|[\\s(]t=)\\s*\\d{1,3}:\\d\\d`, 'iu');
+const recordingAddress = /youtu|vimeo|[?&#]t=\d|\.mp[34]\b/;
+const allClockWords = new RegExp(clockWords, 'gu');
+
+export function readContext({ text, folded, links }: MarkedText): TextContext {
+  const beginning = folded.slice(0, 3000).toLowerCase();
+  const withAddresses = text.slice(0, 3000).toLowerCase();
+  return {
+    aboutRecording:
+      recordingWords.test(withAddresses) ||
+      contentsWords.test(beginning) ||
+      minuteAndStamp.test(beginning) ||
+      links.some(({ target }) => recordingAddress.test(target)),
+    aboutDay: dateNear.test(beginning) || (beginning.match(allClockWords)?.length ?? 0) >= 2,
+  };
+}
