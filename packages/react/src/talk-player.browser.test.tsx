@@ -136,6 +136,14 @@ test('play from here plays and closes', async () => {
   expect(Math.floor(video.currentTime)).toBe(979);
 });
 
+test('the poster makes way for the frame that a moment opens', async () => {
+  const { container } = await show(defineTalk({ ...introduction, poster: '/test-card.svg' }));
+  const poster = container.querySelector('.vjs-poster');
+  expect(poster?.checkVisibility()).toBe(true);
+  await userEvent.click(await findMarker());
+  await waitFor(() => expect(poster?.checkVisibility()).toBe(false));
+});
+
 test('#t=16:19 opens there, and so does a later change of the address', async () => {
   history.replaceState(null, '', '#t=16:19');
   const { video } = await show();

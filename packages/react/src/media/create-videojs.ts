@@ -6,6 +6,7 @@ export interface OwnedVideoJsPlayer extends VideoJsPlayer {
   getDescendant(...names: string[]): { el(): Element } | undefined;
   src(sources: readonly { src: string; type: string }[]): unknown;
   poster(src: string): unknown;
+  addClass(...names: string[]): void;
   dispose(): void;
 }
 

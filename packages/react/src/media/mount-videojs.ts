@@ -28,6 +28,8 @@ export function mountVideoJs(
       const progress = document.createElement('div');
       progress.className = 'talkmark-progress';
       videoJs.getDescendant('controlBar', 'progressControl')?.el().append(progress);
+      // video.js keeps the poster until the first play, over the very frame that a moment was opened to see.
+      videoJs.one('seeked', () => videoJs.addClass('talkmark-sought'));
       const detach = player.attachMedia(createVideoJsAdapter(videoJs));
       const onUnmount = onMounted({ videoJs, overlay: videoJs.el(), progress });
       unmount = () => {

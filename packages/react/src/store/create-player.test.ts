@@ -118,6 +118,13 @@ test('the talk can change while it plays: what is still there stays open', () =>
   expect(media.seeks).toEqual([1211]);
 });
 
+test('the recording’s own duration outlives another talk and a failure', () => {
+  const { player, media, state } = setUp();
+  media.fail({ reason: 'network', message: 'offline' });
+  player.setTalk(defineTalk({ ...talk, moments: [], duration: 100 }));
+  expect(state().duration).toBe(2700);
+});
+
 test('a failure of the media becomes state, and moments stay usable', () => {
   const { player, media, state } = setUp();
   media.fail({ reason: 'network', message: 'offline' });

@@ -103,15 +103,15 @@ export function createPlayer({ talk, pointSpan }: PlayerOptions): Player {
       };
     },
     setTalk(next) {
-      const previous = store.getState();
-      if (previous.talk === next) return;
+      const { talk: previous, openMomentIds } = store.getState();
+      if (previous === next) return;
       const positions = momentPositions(next);
       cursor = createCursor(next.moments);
       cursor.moveTo(playhead.time);
       store.setState({
         talk: next,
-        duration: previous.status === 'ready' ? previous.duration : next.duration,
-        openMomentIds: previous.openMomentIds.filter((id) => positions.has(id)),
+        duration: media?.getSnapshot().duration ?? next.duration,
+        openMomentIds: openMomentIds.filter((id) => positions.has(id)),
       });
       publishMoments();
     },
