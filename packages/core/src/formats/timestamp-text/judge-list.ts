@@ -4,7 +4,7 @@ import { judgeNeighbours } from './judge-neighbours';
 import { judgeSequence } from './judge-sequence';
 import { hasWords } from './label';
 import type { TextContext } from './text-context';
-import { clockWords, lengthTitle } from './words-in-context';
+import { clockWords, lengthTitle, lengthWords } from './words-in-context';
 
 /** What stands right above a list, without the entries of another one. */
 function headingOf(folded: string, from: number): string {
@@ -25,6 +25,8 @@ function judgeEntry({ label, side, stamp }: Candidate, { aboutRecording }: TextC
   if (side === 'trail' && lengthTitle.test(label.toLowerCase().replace(/^(?:\P{L}|total|gesamt)+/u, ''))) {
     return [{ because: 'it reads like a length', weight: -10 }];
   }
+  if (side === 'trail' && lengthWords.test(label.slice(-12).toLowerCase()))
+    return [{ because: 'it reads like a length', weight: -5 }];
   const inDay = stamp.shape === 'clock' && stamp.parts === 2 && stamp.seconds >= 360 && stamp.seconds < 1440;
   if (inDay && !aboutRecording && clockWords.test(label.toLowerCase()))
     return [{ because: 'the words are those of a day', weight: -3 }];
@@ -37,7 +39,7 @@ export function judgeList(
   group: readonly Candidate[],
   context: TextContext,
 ): (entry: Candidate) => Evidence[] {
-  const shared = judgeSequence(folded, group, headingOf(folded, group[0]?.from ?? 0));
+  const shared = judgeSequence(folded, group, headingOf(folded, group[0]?.from ?? 0), context);
   const { aboutRecording, aboutDay } = context;
   if (aboutRecording) shared.push({ because: 'the text speaks of a recording', weight: 1 });
   else if (group.length < 3)

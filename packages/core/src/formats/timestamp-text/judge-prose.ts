@@ -63,7 +63,8 @@ export function judgeProse(
     add('it is a full quarter of an hour', -1);
   if (clock && clockWords.test(near.slice(Math.max(0, since - Math.max(from, stamp.start - 60)))))
     add('the words are those of a day', stamp.seconds < 300 ? -2 : -3);
-  else if (clock && clockWords.test(sentence)) add('the sentence is about a day', -1);
+  else if (clock && clockWords.test(sentence))
+    add('the sentence is about a day', stamp.seconds >= 17 * 60 && stamp.seconds < 1440 ? -2 : -1);
   if (clock && dateNear.test(near)) add('a date stands near', -3);
   if (lengthWords.test(near)) add('it reads like a length', lengthWords.test(before.toLowerCase()) ? -5 : -3);
   if (scoreWords.test(sentence))

@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate';
 import type { Evidence } from './evidence';
+import type { TextContext } from './text-context';
 import { clockTitle, clockWords, contentsWords, lengthTitle, logWords } from './words-in-context';
 
 /** A time of day would be written with the same digits. */
@@ -20,7 +21,12 @@ function median(times: readonly number[]): number {
 }
 
 /** What the times of a list say by their order and roundness, whatever their words. */
-export function judgeSequence(folded: string, group: readonly Candidate[], context: string): Evidence[] {
+export function judgeSequence(
+  folded: string,
+  group: readonly Candidate[],
+  context: string,
+  { aboutRecording }: TextContext,
+): Evidence[] {
   const evidence: Evidence[] = [{ because: 'it stands in a list', weight: 1 }];
   const add = (because: string, weight: number): void => {
     evidence.push({ because, weight });
@@ -48,7 +54,8 @@ export function judgeSequence(folded: string, group: readonly Candidate[], conte
   if (/(?:^|\n)[#=*_\s]*timestamps[:=*_\s]*\n[\s\S]{0,4}$/.test(context))
     add('the heading says timestamps', 12);
   else if (contentsWords.test(context)) add('a heading announces them', 2);
-  if (allClocks && threePart && first >= 3 * 3600) add('they look like times of day', -4);
+  if (allClocks && threePart && first >= 3 * 3600)
+    add('they look like times of day', aboutRecording ? -2 : -4);
   if (allClocks && group.length >= 3 && first >= 300 && !threePart && times.every((time) => time % 5 === 0)) {
     add('they are round times of day', -3);
     if (times.every((time) => time % 15 === 0)) add('they are full quarters of an hour', -2);
@@ -64,6 +71,8 @@ export function judgeSequence(folded: string, group: readonly Candidate[], conte
     else if (trailing && !contentsWords.test(context))
       add('they do not rise, as lengths do not', allClocks ? -4 : -7);
   }
+  if (falls === 1 && group.length === 2 && group[0]?.form === 'run-on')
+    add('they do not rise, as lengths do not', -4);
   if (falls === 0 && group.length >= 3) add('they rise', 1);
   const lines = group.slice(0, 60).map(({ from, to }) => folded.slice(from, Math.min(to, from + 200)));
   const share = (test: (line: string) => boolean): number => lines.filter(test).length / lines.length;

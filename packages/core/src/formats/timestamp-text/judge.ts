@@ -87,7 +87,7 @@ export function judge(marked: MarkedText, candidates: readonly Candidate[]): Jud
       weight < 3 &&
       before?.from === candidate.from &&
       before.stamp.seconds < candidate.stamp.seconds &&
-      weightOf(before) < -1;
+      weightOf(before) < 0;
     const isAccepted = isDoubtful ? company.has(companyKey(candidate)) : weight > 0 && !followsClock;
     return { candidate, evidence: found, accepted: isAccepted };
   });

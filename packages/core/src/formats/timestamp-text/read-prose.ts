@@ -2,14 +2,12 @@ import type { Candidate } from './candidate';
 import { hasWords, joinedEnd, joining, trimLabel, withoutJoin, withoutOpening, wordsOf } from './label';
 import type { MarkedText } from './marked-text';
 import { type Setting, settingOf } from './position';
+import { sentencesOf } from './sentences';
 import type { Stamp } from './stamp';
 import { anyOf } from './word-pattern';
 import { clauseWords, closeLeadWords, joinWords, navigationWords, whenWords } from './words';
 import { pointlessWords, recordingWords } from './words-in-context';
 
-const sentenceEnd = /[.!?…]+["')\]”»]*(?=\s)|[。！？؟।]+["')\]”»」』]*|\n[ \t]*\n/gu;
-const abbreviation =
-  /(?:^|[\s(])(?:\p{L}|e\.g|i\.e|z\.b|d\.h|u\.a|min|sec|ca|approx|vs|dr|mr|mrs|ms|st|no|nr|etc|resp|bzw|ok|kb|ст|мин|сек|ок)$/iu;
 const hardBreak = /[;；:：](?=\s|\p{Lo}|$)|\s[–—-](?=\s|$)|—|…|[。!?！？]/gu;
 const navigation = new RegExp(
   `^(?:(?:${anyOf([...navigationWords, ...joinWords, ...closeLeadWords])})[\\s,:;(]*)*$`,
@@ -19,30 +17,6 @@ const navigation = new RegExp(
 const recording = new RegExp(`^(?:${recordingWords.source})(?=$|\\P{L})`, 'iu');
 const whenStart = new RegExp(`^[\\s,]*(?:${anyOf(whenWords)})[\\s,]+`, 'iu');
 const clauseStart = new RegExp(`[,，、]\\s*(?:${anyOf(clauseWords)})`, 'iu');
-
-interface Sentence {
-  readonly from: number;
-  readonly to: number;
-}
-
-function sentencesOf(folded: string, from: number, to: number): Sentence[] {
-  const sentences: Sentence[] = [];
-  let start = from;
-  const text = folded.slice(from, to);
-  for (const match of text.matchAll(sentenceEnd)) {
-    const end = from + match.index + match[0].length;
-    const before = folded.slice(Math.max(start, end - match[0].length - 12), end - match[0].length);
-    if (
-      match[0].startsWith('.') &&
-      (abbreviation.test(before) || /^\s+[a-zа-я]/.test(folded.slice(end, end + 4)))
-    )
-      continue;
-    sentences.push({ from: start, to: end });
-    start = end;
-  }
-  sentences.push({ from: start, to });
-  return sentences;
-}
 
 /** Whether a stamp stands at the beginning of its clause, so that its words follow. */
 function beginsClause(before: string): boolean {
@@ -80,7 +54,7 @@ function clauseBefore(text: string): string {
     label = `${commas.pop() ?? ''}${label}`;
     const words = withoutOpening(trimLabel(label));
     const joins = words !== '' && joining.test(trimLabel(label));
-    if (joins || words.split(/\s+/).length >= 3 || (/\p{Lo}/u.test(words) && words.length >= 5)) break;
+    if (joins || words.split(/[\s'’]+/).length >= 3 || (/\p{Lo}/u.test(words) && words.length >= 5)) break;
   }
   return label.trim();
 }
@@ -117,8 +91,8 @@ function labelOf(before: string, after: string, follows: boolean, setting: Setti
     return hasWords(rightWords) ? rightWords : trimLabel(withoutOpening(left));
   const leftWords = trimLabel(withoutOpening(left));
   if (whenStart.test(after) && hasWords(rightWords)) return rightWords;
-  if (!setting.led && !setting.bracketed && /^[\s,]+\p{L}/u.test(after) && hasWords(rightWords))
-    return `${leftWords}, ${rightWords}`;
+  const isAmid = !setting.led && !setting.bracketed && /^[\s,]+["'“«„]?\p{L}/u.test(after);
+  if (isAmid && hasWords(rightWords)) return leftWords + (/^\s*,/.test(after) ? ', ' : ' ') + rightWords;
   const goesOn = /^\s+\p{Ll}/u.test(after) && hasWords(rightWords);
   return goesOn && leftWords.split(/\s+/).length <= 3 ? `${leftWords} ${rightWords}` : leftWords;
 }
@@ -135,7 +109,7 @@ export function readProse(
   const { folded } = marked;
   const candidates: Candidate[] = [];
   let index = 0;
-  for (const sentence of sentencesOf(folded, from, to)) {
+  for (const sentence of sentencesOf(folded, from, to, stamps)) {
     const inside: { stamp: Stamp; setting: Setting }[] = [];
     for (let stamp = stamps[index]; stamp && stamp.start < sentence.to; stamp = stamps[index]) {
       inside.push({

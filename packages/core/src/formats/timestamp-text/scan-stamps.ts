@@ -26,7 +26,8 @@ function linkFinder(links: readonly TextLink[]): (offset: number) => TextLink | 
   };
 }
 
-function readable(text: string, start: number): boolean {
+function readable(text: string, start: number, end: number): boolean {
+  if (/^\s?[ap]\.?m(?![a-z])/i.test(text.slice(end, end + 5))) return false;
   const before = text[start - 1];
   if (before === '=')
     return /(?:^|[\s?&#(])(?:t|time|start|ts|at)=$/i.test(text.slice(Math.max(0, start - 7), start));
@@ -42,7 +43,7 @@ function scanSpellings(folded: string): { found: Stamp[]; cutAt: number } {
     let count = 0;
     for (const match of folded.matchAll(pattern)) {
       const time = value(match);
-      if (!time || !readable(folded, match.index)) continue;
+      if (!time || !readable(folded, match.index, match.index + match[0].length)) continue;
       found.push({
         start: match.index,
         end: match.index + match[0].trimEnd().length,

@@ -24,7 +24,7 @@ const hour = `(?:${unitOf(hourWords)}|h(?=\\d))`;
 const minute = `(?:${unitOf(minuteWords)}|m(?=\\d))`;
 const second = unitOf(secondWords);
 const and = `${space}(?:,|and|und|et|y|e|и|og|och|ja|i)?${space}`;
-const noUnit = `(?![\\d${letter}.:])`;
+const noUnit = `(?![\\d${letter}]|[.:]\\d)`;
 
 /** No digit, letter or sign of another kind of number may touch a stamp; SubViewer joins two by a comma. */
 const clockPattern = new RegExp(

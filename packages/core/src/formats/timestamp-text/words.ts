@@ -4,7 +4,7 @@ const list = (text: string): readonly string[] => text.split('|').map((word) => 
 
 /** Words that lead to a stamp: "at 16:19". */
 export const leadWords = list(
-  `at|@|at the|in the|on the|a la|a las|en la|à la|bei der|in der|in het|from|by|near|until|till|since|timestamp|timestamps|time|timecode|time code|minute|min|min.|starts|starting|starting at|beginning at|begins|starts at|begins at|is at|bei|ab|zur|minute|zeit|zeitmarke|zeitstempel|stelle|
+  `at|@|at the|after|nach|après|dopo|después de|depois de|efter|после|через|in the|on the|a la|a las|en la|à la|bei der|in der|in het|from|by|near|until|till|since|timestamp|timestamps|time|timecode|time code|minute|min|min.|starts|starting|starting at|beginning at|begins|starts at|begins at|is at|bei|ab|zur|minute|zeit|zeitmarke|zeitstempel|stelle|
   à|dès|de|partir de|à partir de|la minute|minute|en|al|a los|en el|desde|desde el|minuto|em|no|aos|ao|pelo|pelos|a partir de|o minuto|dal|dalle|alle|al minuto|nel|
   op|vanaf|om|bij|minuut|rond de|vid|på|från|ved|fra|kohdassa|kohdasta|od|ok.|min.|minucie|od|čase|minutě|v čase|
   на|с|со|от|минуте|минута|минуты|отметке|на отметке|таймкод|тайм-код|у|з|від|хвилині|хвилина|στο|στις|από|λεπτό|
@@ -76,7 +76,7 @@ export const joinWords = list(
 
 /** A clause of nothing but these only tells where to click. */
 export const navigationWords = list(
-  `skip|skip to|jump|jump to|go|go to|see|watch|start|starts|start at|fast forward to|fast-forward to|check|listen|at|from|to|the|recording|video|talk|timestamp|seek to|scroll to|if you only watch one thing|it|is|i|in|on|of|and|then|also|around|about|between|especially|e.g|particularly|wer es eilig hat|springt|spring|springen sie|zu|ab|bei|das|die|der|video|minute|aller à|allez à|la|le|à|vidéo|ir a|en|el|minuto|перейти|смотрите|на|в|с|видео|starting|beginning|part|best|bit|mark`,
+  `if|you|stay|only|have|want|wait|just|skip|skip to|jump|jump to|go|go to|see|watch|start|starts|start at|fast forward to|fast-forward to|check|listen|at|from|to|the|recording|video|talk|timestamp|seek to|scroll to|if you only watch one thing|it|is|i|in|on|of|and|then|also|around|about|between|especially|e.g|particularly|wer es eilig hat|springt|spring|springen sie|zu|ab|bei|das|die|der|video|minute|aller à|allez à|la|le|à|vidéo|ir a|en|el|minuto|перейти|смотрите|на|в|с|видео|starting|beginning|part|best|bit|mark`,
 );
 /** Tell what happens at the stamp: "at 16:19 when the cat walks in". */
 export const whenWords = list(
