@@ -1,0 +1,37 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { MomentPopover } from '@talkmark/react';
+import { expect, waitFor } from 'storybook/test';
+import { popoverDocs } from '../fixtures/popover-parameters';
+import { structuredTalk } from '../fixtures/structured-talk';
+import { setUpPlayer, withPlayer } from '../fixtures/with-player';
+import { aboveTimeline } from '../fixtures/with-timeline';
+
+const meta = {
+  title: 'MomentPopover/Close',
+  component: MomentPopover.Close,
+  decorators: [
+    (Story) => (
+      <MomentPopover.Root>
+        <MomentPopover.Title />
+        <Story />
+      </MomentPopover.Root>
+    ),
+    aboveTimeline,
+    withPlayer,
+  ],
+  argTypes: { children: { control: 'text' } },
+  parameters: {
+    docs: popoverDocs,
+    player: setUpPlayer({ talk: structuredTalk, open: ['demonstration'] }),
+  },
+} satisfies Meta<typeof MomentPopover.Close>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Closes: Story = {
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Close' }));
+    await waitFor(() => expect(canvas.queryByRole('dialog')).toBeNull());
+  },
+};

@@ -1,0 +1,37 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { MomentPopover } from '@talkmark/react';
+import { expect } from 'storybook/test';
+import { introduction } from '../fixtures/introduction';
+import { popoverDocs } from '../fixtures/popover-parameters';
+import { setUpPlayer, withPlayer } from '../fixtures/with-player';
+import { aboveTimeline } from '../fixtures/with-timeline';
+
+const meta = {
+  title: 'MomentPopover/Time',
+  component: MomentPopover.Time,
+  decorators: [
+    (Story) => (
+      <MomentPopover.Root>
+        <MomentPopover.Title />
+        <Story />
+      </MomentPopover.Root>
+    ),
+    aboveTimeline,
+    withPlayer,
+  ],
+  argTypes: { children: { control: 'text' } },
+  parameters: {
+    docs: popoverDocs,
+    player: setUpPlayer({ talk: introduction, open: ['overshare'] }),
+  },
+} satisfies Meta<typeof MomentPopover.Time>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** The tilde says that the time is near, not exact. */
+export const Approximate: Story = {
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('~19:37')).toBeVisible();
+  },
+};
