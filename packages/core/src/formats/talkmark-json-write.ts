@@ -1,29 +1,12 @@
 import { formatPath, type Path } from '../talk/fault';
 import { momentSchema, talkSchema, unplacedSchema } from '../talk/schema';
 import type { Extra, Talk } from '../talk/talk';
+import { findJsonLoss } from './json/json-loss';
 import type { Issue, WrittenTalk } from './talk-format';
 
 const talkNames = new Set(['talkmark', ...Object.keys(talkSchema.pipe[2].entries)]);
 const momentNames = new Set(Object.keys(momentSchema.pipe[2].entries));
 const unplacedNames = new Set(Object.keys(unplacedSchema.pipe[2].entries));
-
-/** Why a value would not come back from JSON as it is. */
-function findJsonLoss(value: unknown): string | undefined {
-  let loss: string | undefined;
-  const notice = (_: string, part: unknown): unknown => {
-    const isKept =
-      part === null || ['string', 'boolean', 'object'].includes(typeof part) || Number.isFinite(part);
-    if (!isKept) loss = `JSON has no ${typeof part === 'number' ? part : typeof part}`;
-    return isKept ? part : null;
-  };
-  try {
-    // Deeper than it will stand in the document, so that what passes here passes there.
-    JSON.stringify([[[[[[[[value]]]]]]]], notice);
-  } catch (error) {
-    return error instanceof RangeError ? 'it is nested too deeply' : 'it contains itself';
-  }
-  return loss;
-}
 
 /** A part with the fields of its `extra` where they came from: beside the others, unless their names are taken. */
 function spreadExtra<Part extends { readonly extra?: Extra }>(

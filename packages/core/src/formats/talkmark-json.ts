@@ -5,32 +5,9 @@ import { compareMoments } from '../talk/moment-order';
 import { type CheckedTalk, type Located, readTalk } from '../talk/read-talk';
 import { type DataRecord, isRecord } from '../talk/record';
 import type { Moment } from '../talk/talk';
-import { toIssue } from './fault-issues';
-import { findJsonFault } from './json/json-fault';
-import { findJsonPlaces } from './json/json-places';
-import type { FormatResult, Issue, ParseContext, ParseMode, TalkFormat } from './talk-format';
+import { placeFaults, readJson } from './json/read-json';
+import type { FormatResult, Issue, ParseContext, TalkFormat } from './talk-format';
 import { writeTalkmarkJson } from './talkmark-json-write';
-import { createPositionOf } from './text-position';
-
-function parseJson(text: string): { readonly value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(text) };
-  } catch {
-    return undefined;
-  }
-}
-
-function syntaxIssue(text: string): Issue {
-  const positionOf = createPositionOf(text);
-  // An engine may refuse JSON for want of memory.
-  const { offset, problem, opening } = findJsonFault(text) ?? {
-    offset: 0,
-    problem: 'This JSON is too large',
-  };
-  const opened =
-    opening === undefined ? '' : ` (${text.charAt(opening)} was opened in line ${positionOf(opening).line})`;
-  return { severity: 'error', message: `${problem}${opened}.`, ...positionOf(offset) };
-}
 
 function findVersionFault(version: unknown): Fault[] {
   if (version === 1) return [];
@@ -59,19 +36,9 @@ function noticeEmptiness({ moments, unplaced }: CheckedTalk, document: DataRecor
   return [{ severity: 'info', message: 'The list of moments is empty.', path: 'moments' }];
 }
 
-function placeFaults(faults: readonly Fault[], text: string, mode: ParseMode): Issue[] {
-  if (faults.length === 0) return [];
-  const positionOf = createPositionOf(text);
-  const paths = faults.map(({ path }) => path);
-  const placeOf = findJsonPlaces(text, paths);
-  const placed = faults.map((fault) => ({ fault, offset: placeOf(fault.path) }));
-  const inTextOrder = placed.sort((one, other) => one.offset - other.offset);
-  return inTextOrder.map(({ fault, offset }) => toIssue(fault, mode, positionOf(offset)));
-}
-
 function parse(text: string, { mode }: ParseContext): FormatResult {
-  const json = parseJson(text);
-  if (!json) return { talk: { moments: [] }, issues: [syntaxIssue(text)] };
+  const json = readJson(text);
+  if ('issue' in json) return { talk: { moments: [] }, issues: [json.issue] };
   if (!isRecord(json.value)) {
     return { talk: { moments: [] }, issues: placeFaults(readTalk(json.value).faults, text, mode) };
   }

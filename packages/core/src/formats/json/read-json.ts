@@ -1,0 +1,45 @@
+import type { Fault } from '../../talk/fault';
+import { toIssue } from '../fault-issues';
+import type { Issue, ParseMode } from '../talk-format';
+import { createPositionOf } from '../text-position';
+import { findJsonFault } from './json-fault';
+import { findJsonPlaces } from './json-places';
+
+/** A text as JSON, or where and why it is none. */
+export type JsonReading = { readonly value: unknown } | { readonly issue: Issue };
+
+/** Never throws; the issue has a line and a column, and says what to do. */
+export function readJson(text: string): JsonReading {
+  try {
+    const value: unknown = JSON.parse(text);
+    return { value };
+  } catch {
+    return { issue: syntaxIssue(text) };
+  }
+}
+
+function syntaxIssue(text: string): Issue {
+  const positionOf = createPositionOf(text);
+  // An engine may refuse JSON for want of memory.
+  const { offset, problem, opening } = findJsonFault(text) ?? {
+    offset: 0,
+    problem: 'This JSON is too large',
+  };
+  const opened =
+    opening === undefined ? '' : ` (${text.charAt(opening)} was opened in line ${positionOf(opening).line})`;
+  return { severity: 'error', message: `${problem}${opened}.`, ...positionOf(offset) };
+}
+
+// Nobody looks for a fault at the end of a longer path, and the search is as deep as its paths.
+const longestPath = 100;
+
+/** The faults of a text that is JSON, as issues in the order of the text, each with its line and column. */
+export function placeFaults(faults: readonly Fault[], text: string, mode: ParseMode): Issue[] {
+  if (faults.length === 0) return [];
+  const positionOf = createPositionOf(text);
+  const paths = faults.map(({ path }) => path.slice(0, longestPath));
+  const placeOf = findJsonPlaces(text, paths);
+  const placed = faults.map((fault) => ({ fault, offset: placeOf(fault.path.slice(0, longestPath)) }));
+  const inTextOrder = placed.sort((one, other) => one.offset - other.offset);
+  return inTextOrder.map(({ fault, offset }) => toIssue(fault, mode, positionOf(offset)));
+}
