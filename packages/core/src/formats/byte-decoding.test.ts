@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { decodeText } from './byte-decoding';
 
 const bytes = (...values: number[]) => Uint8Array.from(values);
@@ -43,4 +43,47 @@ test('NUL is replaced with a warning, in bytes and in text', () => {
     expect(text).toBe('a\uFFFDb\uFFFD');
     expect(issues).toMatchObject([{ severity: 'warning', line: 1, column: 2 }]);
   }
+});
+
+describe('XML in the encoding of its declaration', () => {
+  const declared = (encoding: string, ...rest: number[]) =>
+    Uint8Array.from([...Buffer.from(`<?xml version="1.0" encoding="${encoding}"?><a>`), ...rest]);
+
+  test.each([
+    ['ISO-8859-1', 0xe9, 'é'],
+    ['iso-8859-1', 0x93, '“'],
+    ['windows-1252', 0x80, '€'],
+    ['windows-1251', 0xcf, 'П'],
+    ['ISO-8859-15', 0xa4, '€'],
+    ['koi8-r', 0xc1, 'а'],
+  ])('%s: 0x%x is %s', (encoding, byte, character) => {
+    const { text, issues } = decodeText(declared(encoding, byte));
+    expect(text.slice(-1)).toBe(character);
+    expect(issues).toEqual([]);
+  });
+
+  test('UTF-16 shows itself without a mark', () => {
+    const xml = '<?xml version="1.0" encoding="UTF-16"?><a>é</a>';
+    const little = Uint8Array.from(Buffer.from(xml, 'utf16le'));
+    const big = little.map((_, index) => little[index ^ 1] ?? 0);
+    for (const encoded of [little, big]) expect(decodeText(encoded)).toEqual({ text: xml, issues: [] });
+  });
+
+  test('a declaration that cannot be true or is not known leaves UTF-8', () => {
+    const utf8 = [0xc3, 0xa9];
+    expect(decodeText(declared('UTF-16', ...utf8)).text).toMatch(/é$/);
+    expect(decodeText(Uint8Array.from([0xef, 0xbb, 0xbf, ...declared('koi8-r', ...utf8)])).text).toMatch(
+      /é$/,
+    );
+    const { text, issues } = decodeText(declared('klingon', ...utf8));
+    expect(text).toMatch(/é$/);
+    expect(issues).toMatchObject([
+      { severity: 'warning', message: expect.stringContaining(`"klingon", which is not known`) },
+    ]);
+  });
+
+  test('only a declaration at the beginning counts', () => {
+    const prose = Buffer.from('He wrote <?xml version="1.0" encoding="koi8-r"?> é');
+    expect(decodeText(Uint8Array.from(prose)).text).toMatch(/é$/);
+  });
 });

@@ -1,5 +1,6 @@
 import type { Issue } from './talk-format';
 import { createPositionOf } from './text-position';
+import { declaredEncoding } from './xml/declared-encoding';
 
 /** Text, or the bytes it is kept in. */
 export type TextInput = string | Uint8Array | ArrayBuffer;
@@ -13,26 +14,56 @@ export interface DecodedText {
 declare const TextDecoder: new (
   encoding: string,
   options?: { readonly fatal?: boolean },
-) => { decode(bytes: Uint8Array): string };
+) => { readonly encoding: string; decode(bytes: Uint8Array): string };
 
 const replacement = '\uFFFD';
 
 function encodingOf(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  return 'utf-8';
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+  return declaredEncoding(bytes) ?? 'utf-8';
+}
+
+// What Windows-1252 has where ISO-8859-1 has control characters nobody uses (Encoding Standard, index windows-1252).
+const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Decodes bytes; throws a TypeError for those that are not of the encoding, if they must be. */
+function decodeAs(encoding: string, bytes: Uint8Array, fatal: boolean): string {
+  const decoder = new TextDecoder(encoding, { fatal });
+  // Drops one byte order mark (Encoding Standard, 8.1).
+  const text = decoder.decode(bytes);
+  if (decoder.encoding !== 'windows-1252') return text;
+  // Node 20 decodes this one as if it were ISO-8859-1.
+  return text.replace(/[\x80-\x9f]/g, (control) => windows1252.charAt(control.charCodeAt(0) - 0x80));
+}
+
+function isKnownEncoding(encoding: string): boolean {
+  try {
+    return new TextDecoder(encoding).encoding !== '';
+  } catch {
+    return false;
+  }
 }
 
 function decodeBytes(bytes: Uint8Array): DecodedText {
-  const encoding = encodingOf(bytes);
-  // Both decoders drop one byte order mark (Encoding Standard, 8.1).
+  const stated = encodingOf(bytes);
+  const isKnown = isKnownEncoding(stated);
+  const encoding = isKnown ? stated : 'utf-8';
+  const unknown: Issue = {
+    severity: 'warning',
+    message: `The XML declaration names the encoding "${stated}", which is not known here. It was read as UTF-8: save the text as that.`,
+    line: 1,
+    column: 1,
+  };
+  const issues = isKnown ? [] : [unknown];
   try {
-    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), issues: [] };
+    return { text: decodeAs(encoding, bytes, true), issues };
   } catch {
-    const text = new TextDecoder(encoding).decode(bytes);
+    const text = decodeAs(encoding, bytes, false);
     const message = `Some bytes are not ${encoding.toUpperCase()} and became ${replacement}: save the text as UTF-8.`;
     const position = createPositionOf(text)(text.indexOf(replacement));
-    return { text, issues: [{ severity: 'warning', message, ...position }] };
+    return { text, issues: [...issues, { severity: 'warning', message, ...position }] };
   }
 }
 
@@ -41,8 +72,9 @@ function decodeString(text: string): DecodedText {
 }
 
 /**
- * Reads UTF-8, or UTF-16 that begins with its byte order mark, and drops one mark. What is no text in that encoding,
- * and NUL, becomes U+FFFD, with a warning that says where the first one stood.
+ * Reads UTF-8, UTF-16 that begins with its byte order mark, or XML in the encoding that its declaration states, and
+ * drops one mark. What is no text in that encoding, and NUL, becomes U+FFFD, with a warning that says where the first
+ * one stood.
  */
 export function decodeText(input: TextInput): DecodedText {
   const { text, issues } =
