@@ -1,3 +1,7 @@
+import { audacity } from './audacity';
+import { ffmetadata } from './ffmetadata/ffmetadata';
+import { mp4chaps } from './mp4chaps';
+import { ogm } from './ogm';
 import type { TalkFormat } from './talk-format';
 import { talkmarkJson } from './talkmark-json';
 import { timestampText } from './timestamp-text/timestamp-text';
@@ -6,4 +10,11 @@ import { timestampText } from './timestamp-text/timestamp-text';
  * Every format Talkmark knows, the most telling first: of two equally likely ones the first is taken, and what looks
  * like none is read as the last.
  */
-export const formats: readonly TalkFormat[] = [talkmarkJson, timestampText];
+export const formats: readonly TalkFormat[] = [
+  talkmarkJson,
+  ffmetadata,
+  ogm,
+  mp4chaps,
+  audacity,
+  timestampText,
+];

@@ -1,0 +1,91 @@
+import type { Moment, Talk } from '../talk/talk';
+import { roundSeconds } from '../time/round-seconds';
+
+import { findLosses } from './find-losses';
+import { finishDraft, type RawMoment } from './finish-draft';
+import { createIssueList } from './issue-list';
+import type { FormatResult, ParseContext, TalkFormat, WrittenTalk } from './talk-format';
+import { firstLines, splitLines, toOneLine } from './text-lines';
+import { titleOrTime, titleUnlessTime } from './untitled';
+
+const number = String.raw`-?\d{1,20}(?:[.,]\d{1,20})?`;
+// Audacity 1.2 wrote no column for the end.
+const labelLine = new RegExp(`^(${number})(?:\\t(${number}))?(?:\\t(.*))?$`);
+const frequencyLine = new RegExp(`^\\\\\\t(${number})\\t(${number})\\s*$`);
+
+const toNumber = (text: string): number => Number(text.replace(',', '.'));
+
+function readLabel(line: string): RawMoment['fields'] | undefined {
+  const match = labelLine.exec(line);
+  if (!match) return undefined;
+  const [, startText = '', endText, title = ''] = match;
+  const start = Math.max(0, toNumber(startText));
+  const end = endText === undefined ? {} : { end: Math.max(0, toNumber(endText)) };
+  return { start, ...end, label: titleOrTime(title, start) };
+}
+
+function parse(text: string, { mode }: ParseContext): FormatResult {
+  const issues = createIssueList(text, mode);
+  const moments: RawMoment[] = [];
+  for (const { text: line, offset } of splitLines(text)) {
+    if (line.trim() === '') continue;
+    const label = readLabel(line);
+    const frequencies = frequencyLine.exec(line);
+    const last = moments.at(-1);
+    if (label) {
+      if (line.startsWith('-')) issues.add('warning', 'This label began before 0.', offset);
+      moments.push({ fields: label, offset });
+    } else if (frequencies && last) {
+      const [, low = '', high = ''] = frequencies;
+      const extra = { lowFrequency: toNumber(low), highFrequency: toNumber(high) };
+      moments[moments.length - 1] = { ...last, fields: { ...last.fields, extra } };
+    } else {
+      const advice = 'write the start, the end and the text with tabs between them';
+      issues.add('error', `This line is no label and was left out: ${advice}.`, offset);
+    }
+  }
+  return finishDraft(text, { fields: {}, moments }, issues, mode);
+}
+
+const formatSeconds = (seconds: number): string => {
+  const { whole, fraction } = roundSeconds(seconds, 6);
+  return `${whole}.${fraction}`;
+};
+
+function writeLabel(moment: Moment): string {
+  const { start, end = start, extra = {} } = moment;
+  const { lowFrequency: low, highFrequency: high } = extra;
+  const label = `${formatSeconds(start)}\t${formatSeconds(end)}\t${toOneLine(titleUnlessTime(moment))}\n`;
+  if (typeof low !== 'number' || typeof high !== 'number') return label;
+  return `${label}\\\t${low.toFixed(6)}\t${high.toFixed(6)}\n`;
+}
+
+function write(talk: Talk): WrittenTalk {
+  const text = talk.moments.map(writeLabel).join('');
+  return { text, losses: findLosses(talk, parse(text, { mode: 'strict' }).talk, 'An Audacity label track') };
+}
+
+function likelihood(text: string): number {
+  const lines = firstLines(text);
+  const labels = lines.filter((line) => labelLine.test(line));
+  const frequencies = lines.filter((line) => frequencyLine.test(line));
+  if (labels.length === 0 || labels.length + frequencies.length < lines.length) return 0;
+  const ends = labels.filter((line) => labelLine.exec(line)?.[2] !== undefined);
+  if (frequencies.length > 0) return 1;
+  // Two columns of whole numbers could be any table.
+  return ends.length === labels.length ? 0.9 : labels.every((line) => /^\d+\.\d+\t/.test(line)) ? 0.7 : 0;
+}
+
+/**
+ * Label tracks of Audacity ("Importing and Exporting Labels"): seconds, tabs, a text that may be empty. A point is a
+ * label whose end equals its start. The frequencies of a spectral label, in Hz, are kept in `extra`.
+ */
+export const audacity: TalkFormat = {
+  id: 'audacity',
+  name: 'Audacity labels',
+  mediaType: 'text/plain',
+  extensions: ['labels.txt', 'audacity.txt'],
+  likelihood,
+  parse,
+  write,
+};

@@ -1,0 +1,126 @@
+import type { DataRecord } from '../../talk/record';
+import type { Seconds } from '../../talk/talk';
+import { finishDraft, type RawMoment } from '../finish-draft';
+import { createIssueList, type IssueList } from '../issue-list';
+import type { FormatResult, ParseContext, TalkFormat } from '../talk-format';
+import { titleOrTime } from '../untitled';
+import { readSections, type Section } from './sections';
+import {
+  fitTimeBase,
+  formatTimeBase,
+  isSameTimeBase,
+  milliseconds,
+  nanoseconds,
+  parseTimeBase,
+  toSeconds,
+} from './time-base';
+import { writeFfmetadata } from './write-ffmetadata';
+
+const ownTags = new Set(['title', 'timebase', 'start', 'end']);
+
+/** All other tags, as `extra` keeps them. */
+function otherTags({ tags }: Section): Record<string, string> {
+  const others = [...tags].filter(([name]) => !ownTags.has(name));
+  return Object.fromEntries(others.map(([, { key, value }]) => [key, value]));
+}
+
+const whenAny = <Value extends object>(name: string, value: Value): DataRecord =>
+  Object.keys(value).length > 0 ? { [name]: value } : {};
+
+function readCount(section: Section, name: string): number | undefined {
+  const text = section.tags.get(name)?.value ?? '';
+  return /^\s*[+-]?\d{1,19}\s*$/.test(text) ? Number(text) : undefined;
+}
+
+/** `before`: where the chapter before this one ends, which is where ffmpeg lets one without START begin. */
+function readChapter(
+  section: Section,
+  before: Seconds | undefined,
+  issues: IssueList,
+): DataRecord | undefined {
+  const { tags, offset } = section;
+  const written = tags.get('timebase')?.value;
+  const base = written === undefined ? nanoseconds : parseTimeBase(written);
+  if (!base) {
+    const problem = `its TIMEBASE "${written?.slice(0, 40)}" is no ratio such as 1/1000`;
+    issues.add('error', `This chapter was left out: ${problem}.`, offset);
+    return undefined;
+  }
+  const count = readCount(section, 'start');
+  const endCount = readCount(section, 'end');
+  const begin = count === undefined ? before : toSeconds(count, base);
+  if (begin === undefined) {
+    issues.add('error', 'This chapter was left out: it has no START that is a whole number.', offset);
+    return undefined;
+  }
+  if (count === undefined) {
+    issues.add('warning', 'This chapter has no START: it begins where the one before it ends.', offset);
+  }
+  if (begin < 0) issues.add('warning', 'This chapter began before 0.', offset);
+  if (endCount === undefined) {
+    issues.add('warning', 'This chapter has no END that is a whole number: it was read without.', offset);
+  }
+  const start = Math.max(0, begin);
+  const end = endCount === undefined ? undefined : Math.max(0, toSeconds(endCount, base));
+  const usual = fitTimeBase(end === undefined ? [start] : [start, end], [milliseconds]);
+  return {
+    start,
+    end,
+    label: titleOrTime(tags.get('title')?.value ?? '', start),
+    kind: 'chapter',
+    ...whenAny('extra', {
+      ...(isSameTimeBase(base, usual) ? {} : { TIMEBASE: formatTimeBase(base) }),
+      ...otherTags(section),
+    }),
+  };
+}
+
+function parse(text: string, { mode }: ParseContext): FormatResult {
+  const issues = createIssueList(text, mode);
+  if (!/^;FFMETADATA1\s/.test(`${text.slice(0, 20)}\n`)) {
+    issues.add('warning', 'ffmpeg takes no file whose first line is not ;FFMETADATA1: write it.', 0);
+  }
+  const moments: RawMoment[] = [];
+  const streams: Record<string, string>[] = [];
+  let before: Seconds | undefined = 0;
+  const [global, ...sections] = readSections(text, issues);
+  for (const section of sections) {
+    const { name, tags, offset } = section;
+    if (name === 'STREAM') {
+      streams.push(Object.fromEntries([...tags.values()].map(({ key, value }) => [key, value])));
+    } else if (name === 'CHAPTER') {
+      const fields = readChapter(section, before, issues);
+      if (fields) moments.push({ fields, offset });
+      before = typeof fields?.['end'] === 'number' ? fields['end'] : undefined;
+    } else {
+      issues.add(
+        'error',
+        `[${name}] was left out: only CHAPTER and STREAM are sections of FFMETADATA.`,
+        offset,
+      );
+    }
+  }
+  const title = global?.tags.get('title')?.value.trim();
+  const extra = { ...(global && otherTags(global)), ...(streams.length > 0 ? { STREAM: streams } : {}) };
+  const fields = { ...(title ? { title } : {}), ...whenAny('extra', extra) };
+  return finishDraft(text, { fields, moments }, issues, mode);
+}
+
+function likelihood(text: string): number {
+  if (text.startsWith(';FFMETADATA')) return 1;
+  return /^\[CHAPTER\]\s{1,4}(?:TIMEBASE|START)=/im.test(text) ? 0.8 : 0;
+}
+
+/**
+ * The metadata files of ffmpeg (ffmpeg-formats, "Metadata"). Other tags are kept in `extra` under their own names, and
+ * so is a TIMEBASE that the writer would not choose itself, so that ffmpeg's own files come back as they were.
+ */
+export const ffmetadata: TalkFormat = {
+  id: 'ffmetadata',
+  name: 'FFMETADATA',
+  mediaType: 'text/plain',
+  extensions: ['ffmeta', 'ffmetadata'],
+  likelihood,
+  parse,
+  write: (talk) => writeFfmetadata(talk, (text) => parse(text, { mode: 'strict' }).talk),
+};
