@@ -1,10 +1,10 @@
-import { decodeText, type TextInput } from '../byte-decoding';
+import type { TextInput } from '../byte-decoding';
 import type { Issue, ParseMode } from '../talk-format';
 import { readFile } from './read-file';
 import type { WebVttCue, WebVttRegion } from './webvtt-cue';
 
 export interface WebVttOptions {
-  /** `strict` is the parser of the specification, which browsers have too. @default 'strict' */
+  /** `strict` is the parser of the specification, which browsers have. @default 'strict' */
   readonly mode?: ParseMode;
 }
 
@@ -19,13 +19,22 @@ export interface WebVttResult {
   readonly issues: readonly Issue[];
 }
 
+// Every browser and Node has it, but TypeScript declares it only with all of the DOM, which this package must not see.
+declare const TextDecoder: new () => { decode(bytes: Uint8Array | ArrayBuffer): string };
+
+/** A string, or what stands in bytes by the rules of "UTF-8 decode", which WebVTT wants whatever they begin with. */
+function toText(bytesOrText: TextInput): string {
+  if (typeof bytesOrText !== 'string') return new TextDecoder().decode(bytesOrText);
+  return bytesOrText.startsWith('\uFEFF') ? bytesOrText.slice(1) : bytesOrText;
+}
+
 /**
- * Reads a WebVTT file (WebVTT, 6.1 to 6.3). Never throws. The lenient mode also reads times without milliseconds or
- * with a comma, files without `WEBVTT`, and more that people write, and says where it did.
+ * Reads a WebVTT file (WebVTT, 6.1 to 6.3), bytes as UTF-8. Never throws. The lenient mode also reads times without
+ * milliseconds or with a comma, files without `WEBVTT`, and more that people write, and says where it did.
  */
 export function parseWebVtt(bytesOrText: TextInput, options: WebVttOptions = {}): WebVttResult {
   const { mode = 'strict' } = options;
-  const decoded = decodeText(bytesOrText);
-  const { fatal, cues, regions, issues } = readFile(decoded.text, mode);
-  return { fatal, cues, regions, issues: [...decoded.issues, ...issues] };
+  const text = toText(bytesOrText).replaceAll('\0', '\uFFFD');
+  const { fatal, cues, regions, issues } = readFile(text, mode);
+  return { fatal, cues, regions, issues };
 }

@@ -5,7 +5,6 @@ import { applyCueSettings } from './cue-settings';
 import { createScannedLine, readLine } from './line-scanner';
 import { parseRegion } from './region-settings';
 import { readSignature } from './signature';
-import { formatTimestamp } from './timestamp';
 import { createCue, type WebVttCue, type WebVttRegion } from './webvtt-cue';
 
 /** A block that is no cue. */
@@ -69,8 +68,8 @@ export function readFile(text: string, mode: ParseMode): WebVttFile {
 
   const reportRepairs = ({ startTime, endTime }: WebVttCue, block: Block): void => {
     if (block.timings?.isRepaired) {
-      const times = `${formatTimestamp(startTime)} --> ${formatTimestamp(endTime)}`;
-      issues.add('warning', `WebVTT writes times in another way: read as ${times}.`, block.timingsStart);
+      const message = `WebVTT writes 00:00:00.000 --> 00:00:00.000: read as ${startTime} to ${endTime} seconds.`;
+      issues.add('warning', message, block.timingsStart);
     }
     if (block.arrowInText !== -1) {
       issues.add('warning', 'A text cannot contain -->: write --&gt;. Read as text.', block.arrowInText);

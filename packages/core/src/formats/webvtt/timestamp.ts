@@ -1,5 +1,4 @@
 import type { Seconds } from '../../talk/talk';
-import { formatTimecode } from '../../time/timecode';
 
 export interface ReadTimestamp {
   readonly seconds: Seconds;
@@ -11,49 +10,50 @@ const zero = 48;
 const colon = 58;
 const fullStop = 46;
 
+/** Where the digits end that begin at `from`. */
+function skipDigits(text: string, from: number, limit: number): number {
+  let at = from;
+  for (; at < limit; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < zero || code >= colon) break;
+  }
+  return at;
+}
+
+function toNumber(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let at = from; at < to; at += 1) value = value * 10 + text.charCodeAt(at) - zero;
+  return value;
+}
+
 /**
  * Collects a timestamp as WebVTT, 6.3 does: `[h+:]mm:ss.ttt`, nothing less and nothing more. Characters from `limit`
  * on are not looked at.
  */
 export function readTimestamp(text: string, from: number, limit: number): ReadTimestamp | undefined {
-  let at = from;
-  let value = 0;
-  const readDigits = (): number => {
-    const start = at;
-    value = 0;
-    for (; at < limit; at += 1) {
-      const code = text.charCodeAt(at);
-      if (code < zero || code >= colon) break;
-      value = value * 10 + code - zero;
-    }
-    return at - start;
-  };
-  const skip = (code: number): boolean => {
-    if (at >= limit || text.charCodeAt(at) !== code) return false;
-    at += 1;
-    return true;
-  };
-
-  const length = readDigits();
-  if (length === 0 || !skip(colon)) return undefined;
+  const firstEnd = skipDigits(text, from, limit);
+  if (firstEnd === from || text.charCodeAt(firstEnd) !== colon) return undefined;
+  const first = toNumber(text, from, firstEnd);
+  const secondEnd = skipDigits(text, firstEnd + 1, limit);
+  if (secondEnd !== firstEnd + 3) return undefined;
+  const second = toNumber(text, firstEnd + 1, secondEnd);
   let hours = 0;
-  let minutes = value;
-  if (readDigits() !== 2) return undefined;
-  const mustHaveHours = length !== 2 || minutes > 59;
-  if (skip(colon)) {
-    hours = minutes;
-    minutes = value;
-    if (readDigits() !== 2) return undefined;
-  } else if (mustHaveHours) {
+  let minutes = first;
+  let seconds = second;
+  let end = secondEnd;
+  if (secondEnd < limit && text.charCodeAt(secondEnd) === colon) {
+    end = skipDigits(text, secondEnd + 1, limit);
+    if (end !== secondEnd + 3) return undefined;
+    hours = first;
+    minutes = second;
+    seconds = toNumber(text, secondEnd + 1, end);
+  } else if (firstEnd !== from + 2) {
     return undefined;
   }
-  const seconds = value;
-  if (minutes > 59 || seconds > 59 || !skip(fullStop) || readDigits() !== 3) return undefined;
+  if (minutes > 59 || seconds > 59 || end >= limit || text.charCodeAt(end) !== fullStop) return undefined;
+  const fractionEnd = skipDigits(text, end + 1, limit);
+  if (fractionEnd !== end + 4) return undefined;
+  const milliseconds = toNumber(text, end + 1, fractionEnd);
   // One division of whole milliseconds: adding a fraction would round twice.
-  return { seconds: ((hours * 60 + minutes) * 60000 + seconds * 1000 + value) / 1000, end: at };
-}
-
-/** Writes a timestamp with hours, of two digits at least (WebVTT, 4.1). */
-export function formatTimestamp(seconds: Seconds): string {
-  return formatTimecode(seconds, { fractionDigits: 3, hours: 'always' }).padStart(12, '0');
+  return { seconds: (((hours * 60 + minutes) * 60 + seconds) * 1000 + milliseconds) / 1000, end: fractionEnd };
 }

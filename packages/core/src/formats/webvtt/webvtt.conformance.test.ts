@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { CueNode } from './cue-node';
+import { formatTimestamp } from './format-timestamp';
 import { parseCueText } from './parse-cue-text';
 import { parseWebVtt } from './parse-webvtt';
-import { formatTimestamp } from './timestamp';
 import type { WebVttCue } from './webvtt-cue';
 
 const conformance = process.env['TALKMARK_CONFORMANCE']
