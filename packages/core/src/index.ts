@@ -4,6 +4,7 @@ export { type ParseResult, parseTalk } from './formats/parse-talk';
 export type { Issue, TalkFormat } from './formats/talk-format';
 export { talkmarkJson } from './formats/talkmark-json';
 export { timestampText } from './formats/timestamp-text/timestamp-text';
+export { webAnnotation } from './formats/web-annotation';
 export { writeTalk } from './formats/write-talk';
 export type { MediaAdapter, MediaFailure, MediaSnapshot } from './media/media-adapter';
 export { defineCollection } from './talk/define-collection';

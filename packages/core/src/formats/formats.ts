@@ -5,6 +5,7 @@ import { ogm } from './ogm';
 import type { TalkFormat } from './talk-format';
 import { talkmarkJson } from './talkmark-json';
 import { timestampText } from './timestamp-text/timestamp-text';
+import { webAnnotation } from './web-annotation';
 
 /**
  * Every format Talkmark knows, the most telling first: of two equally likely ones the first is taken, and what looks
@@ -12,6 +13,7 @@ import { timestampText } from './timestamp-text/timestamp-text';
  */
 export const formats: readonly TalkFormat[] = [
   talkmarkJson,
+  webAnnotation,
   ffmetadata,
   ogm,
   mp4chaps,

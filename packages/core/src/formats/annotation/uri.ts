@@ -1,0 +1,36 @@
+// RFC 3986, 3, and the characters beyond ASCII that RFC 3987 adds. Each class and its neighbours are disjoint: linear.
+const pathChars = String.raw`(?:[\w.~!$&'()*+,;=:@/\u{a0}-\u{10ffff}-]|%[\da-f]{2})*`;
+const queryChars = String.raw`(?:[\w.~!$&'()*+,;=:@/?\u{a0}-\u{10ffff}-]|%[\da-f]{2})*`;
+const authority = String.raw`(?:\/\/(?:[\w.~!$&'()*+,;=:@\[\]\u{a0}-\u{10ffff}-]|%[\da-f]{2})*)?`;
+const iri = new RegExp(
+  `^[a-z][a-z\\d+.-]*:${authority}${pathChars}(?:\\?${queryChars})?(?:#${queryChars})?$`,
+  'iu',
+);
+
+/** An absolute IRI: with its scheme, without white space. */
+export function isIri(value: unknown): value is string {
+  return typeof value === 'string' && iri.test(value);
+}
+
+/** An IRI of ASCII characters, which is what JSON Schema's format `uri` takes. */
+export function isUri(value: unknown): value is string {
+  return isIri(value) && /^[\x21-\x7e]*$/.test(value);
+}
+
+/** Any text as one part of a URI's path. */
+export function toUriPart(text: string): string {
+  // A half of a surrogate pair cannot be encoded.
+  return encodeURIComponent(text.replace(/[\uD800-\uDFFF]/gu, '\uFFFD')).replace(
+    /[!'()*]/g,
+    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}
+
+/** The text that became such a part, or `undefined` if it is none. */
+export function fromUriPart(part: string): string | undefined {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return undefined;
+  }
+}

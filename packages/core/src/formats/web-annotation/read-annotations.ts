@@ -1,0 +1,68 @@
+import type { Fault } from '../../talk/fault';
+import { createFaultList } from '../../talk/fault-list';
+import { readTalk } from '../../talk/read-talk';
+import { isRecord } from '../../talk/record';
+import type { AnnotationContext } from '../annotation/annotation-context';
+import { toDraft } from '../annotation/draft';
+import { iriOf } from '../annotation/json-ld';
+import { findMainSource, findSources, noticeOtherSources } from '../annotation/main-source';
+import { readAnnotation } from '../annotation/read-annotation';
+import { readTarget } from '../annotation/target';
+import { findTargetFaults } from '../annotation/target-faults';
+import { createUrnNames, talkIdOf } from '../annotation/urn-names';
+import { applyKept, keptName } from '../json/kept-fields';
+import { placeFaults } from '../json/read-json';
+import type { FormatResult, ParseMode } from '../talk-format';
+import { type FoundAnnotation, findAnnotations } from './find-annotations';
+import { annotationContext, findContextFaults, findMustFaults } from './musts';
+import { isPage, readPage } from './page';
+import { w3cDialect } from './w3c-dialect';
+
+function findFaults(root: unknown, annotations: readonly FoundAnnotation[]): readonly Fault[] {
+  const faults = createFaultList([]);
+  if (isRecord(root)) for (const fault of findContextFaults(root, [])) faults.add(fault);
+  for (const { annotation, path } of annotations) {
+    if (Array.isArray(root)) for (const fault of findContextFaults(annotation, path)) faults.add(fault);
+    for (const fault of findMustFaults(annotation, path)) faults.add(fault);
+  }
+  return faults.toArray();
+}
+
+/** Nothing in it says anything. */
+const isEmpty = ({ annotation }: FoundAnnotation): boolean =>
+  !['id', 'body', 'bodyValue', 'target', 'label'].some((name) => name in annotation);
+
+/** Reads annotations and their pages, whatever vocabulary they came in. */
+export function readAnnotations(root: unknown, text: string, mode: ParseMode): FormatResult {
+  const { annotations, issues } = findAnnotations(root);
+  const targets = annotations.map(({ annotation }) => readTarget(annotation['target'], mode));
+  const page = isRecord(root) && isPage(root) ? root : undefined;
+  const kept = page?.[keptName];
+  const { target, order, ...keptOfTalk } = isRecord(kept) ? kept : {};
+  const main = typeof target === 'string' ? target : findMainSource(targets);
+  const sources = findSources(targets, main);
+  const talk = page ? applyKept(readPage(page, sources), keptOfTalk) : { sources };
+  const context: AnnotationContext = {
+    mode,
+    dialect: w3cDialect,
+    names: createUrnNames(talkIdOf(iriOf(page)) ?? ''),
+    jsonLdContext: annotationContext,
+    source: typeof target === 'string' ? target : (sources[0]?.src ?? ''),
+    offset: 0,
+    isSound: () => true,
+  };
+  const stated = annotations.filter((one) => !isEmpty(one));
+  const draft = toDraft(
+    stated.map(({ annotation, path }) => readAnnotation(annotation, context, path)),
+    order,
+  );
+  const { fields, faults } = readTalk(talk);
+  const timeFaults = annotations.flatMap(({ path }, index) =>
+    findTargetFaults(targets[index] ?? {}, [...path, 'target']),
+  );
+  const allFaults = [...findFaults(root, annotations), ...timeFaults, ...faults, ...draft.faults];
+  return {
+    talk: { ...fields, moments: draft.moments, unplaced: draft.unplaced },
+    issues: [...placeFaults(allFaults, text, mode), ...issues, ...noticeOtherSources(targets, main)],
+  };
+}
