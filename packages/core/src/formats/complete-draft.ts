@@ -1,6 +1,7 @@
 import { completeTalk } from '../talk/complete-talk';
 import { readTalk } from '../talk/read-talk';
-import type { DataRecord } from '../talk/record';
+import { type DataRecord, isRecord } from '../talk/record';
+import { parseTimecode } from '../time/timecode';
 import { toIssue } from './fault-issues';
 import type { FormatResult, Issue, ParseMode } from './talk-format';
 import type { TextPosition } from './text-position';
@@ -9,7 +10,7 @@ import type { TextPosition } from './text-position';
 export interface RawTalk {
   readonly fields: DataRecord;
   /** In the order of the text. */
-  readonly moments: readonly DataRecord[];
+  readonly moments: readonly unknown[];
 }
 
 /** Where in the text a moment begins. */
@@ -33,12 +34,14 @@ export function completeDraft(
 
 /** Says where a list leaves its order, for formats whose moments ascend. */
 export function findDisorder(
-  moments: readonly DataRecord[],
+  moments: readonly unknown[],
   mode: ParseMode,
   positionOf: MomentPosition,
 ): Issue[] {
   let latest = 0;
-  for (const [index, { start }] of moments.entries()) {
+  for (const [index, moment] of moments.entries()) {
+    const stated = isRecord(moment) ? moment['start'] : undefined;
+    const start = typeof stated === 'string' ? parseTimecode(stated) : stated;
     if (typeof start !== 'number') continue;
     if (start < latest) {
       const problem = 'This begins before what stands above it: sort the list by start';
@@ -50,4 +53,11 @@ export function findDisorder(
     latest = start;
   }
   return [];
+}
+
+/** Issues as a reader meets them; those without a line come first. */
+export function inTextOrder(issues: readonly Issue[]): readonly Issue[] {
+  return [...issues].sort(
+    (one, other) => (one.line ?? 0) - (other.line ?? 0) || (one.column ?? 0) - (other.column ?? 0),
+  );
 }

@@ -12,7 +12,9 @@ export interface JsonText {
   readonly issues: readonly Issue[];
   /** Where a value stands. Each call walks over the text. */
   positionOf(path: Path): TextPosition;
-  /** Where the items of a list stand. All calls together walk over the text once. */
+  /** Where some values stand, each by its index. All calls together walk over the text once. */
+  positionsOf(paths: readonly Path[]): (index: number) => TextPosition;
+  /** Where the items of a list stand, in the same way. */
   positionsIn(list: Path, length: number): (index: number) => TextPosition;
 }
 
@@ -31,16 +33,18 @@ export function readJsonText(text: string, mode: ParseMode): JsonText | { readon
       return positionOf(mended?.originalOffset(offset) ?? offset);
     };
   };
+  const positionsOf = (paths: readonly Path[]) => {
+    let located: ((path: Path) => TextPosition) | undefined;
+    return (index: number) => {
+      located ??= locate(paths);
+      return located(paths[index] ?? []);
+    };
+  };
   return {
     value: read.value,
     issues: mended?.issues ?? [],
     positionOf: (path) => locate([path])(path),
-    positionsIn(list, length) {
-      let located: ((path: Path) => TextPosition) | undefined;
-      return (index) => {
-        located ??= locate(Array.from({ length }, (_, item) => [...list, item]));
-        return located([...list, index]);
-      };
-    },
+    positionsOf,
+    positionsIn: (list, length) => positionsOf(Array.from({ length }, (_, item) => [...list, item])),
   };
 }

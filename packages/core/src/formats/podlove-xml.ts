@@ -1,0 +1,104 @@
+import type { Fault } from '../talk/fault';
+import type { DataRecord } from '../talk/record';
+import type { Moment, Talk } from '../talk/talk';
+import { completeDraft, findDisorder, inTextOrder } from './complete-draft';
+import { toIssue } from './fault-issues';
+import { findLosses } from './find-losses';
+import { findChapterLists, findLinkToChapters, readEpisode, simpleChapters } from './podlove/find-chapters';
+import { isOddTime, oddTimeFault, toChapter, toMoment } from './podlove/podlove-chapter';
+import type { FormatResult, Issue, ParseContext, TalkFormat, WrittenTalk } from './talk-format';
+import { readXml, type XmlReading } from './xml/read-xml';
+import { isXmlName, writeAttributes, xmlDeclaration } from './xml/write-xml';
+import type { XmlElement } from './xml/xml-element';
+
+const unnamedFault: Fault = {
+  path: [],
+  severity: 'warning',
+  problem: `This list is not in the namespace of Simple Chapters: write xmlns:psc="${simpleChapters}"`,
+  repair: 'It was read as if it were',
+};
+
+function otherList({ offset, children }: XmlElement, { positionOf }: XmlReading): Issue {
+  const message = `This is another list, of ${children.length} chapters, and was left out: only the first episode of a feed is read. Cut the others out into texts of their own.`;
+  return { severity: 'error', message, ...positionOf(offset) };
+}
+
+function nothingFound(root: XmlElement): Issue {
+  const url = findLinkToChapters(root);
+  const message =
+    url === undefined
+      ? `There are no Podlove Simple Chapters here: their element is <psc:chapters xmlns:psc="${simpleChapters}">.`
+      : `The chapters are kept elsewhere: read ${url} instead.`;
+  return { severity: 'error', message };
+}
+
+function parse(text: string, { mode }: ParseContext): FormatResult {
+  const xml = readXml(text, mode);
+  if (!xml.root) return { talk: { moments: [] }, issues: xml.issues };
+  const lists = findChapterLists(xml.root).filter(({ isNamed }) => isNamed || mode === 'lenient');
+  const [found] = lists;
+  if (!found) return { talk: { moments: [] }, issues: [...xml.issues, nothingFound(xml.root)] };
+
+  const { list, episode, isNamed } = found;
+  const chapters = list.children.filter(({ name }) => name === 'chapter' || name === 'psc:chapter');
+  const moments = chapters.map(({ attributes }): DataRecord => toMoment(attributes));
+  const positionOf = (index: number) => xml.positionOf((chapters[index] ?? list).offset);
+  const { talk, issues } = completeDraft(
+    { fields: episode ? readEpisode(episode) : {}, moments },
+    mode,
+    positionOf,
+  );
+  const oddities = chapters.flatMap(({ attributes }, index) =>
+    isOddTime(attributes['start'])
+      ? [toIssue(oddTimeFault(['moments', index, 'start']), mode, positionOf(index))]
+      : [],
+  );
+  return {
+    talk,
+    issues: inTextOrder([
+      ...xml.issues,
+      ...(isNamed ? [] : [toIssue(unnamedFault, mode, xml.positionOf(list.offset))]),
+      ...lists.slice(1).map((other) => otherList(other.list, xml)),
+      ...oddities,
+      ...issues,
+      ...findDisorder(moments, mode, positionOf),
+    ]),
+  };
+}
+
+const ownNames = ['start', 'title', 'href', 'image'];
+
+function writeChapter(moment: Moment): string {
+  const extra = Object.entries(moment.extra ?? {}).flatMap(([name, value]) =>
+    typeof value === 'string' && isXmlName(name) && !ownNames.includes(name) ? [[name, value]] : [],
+  );
+  return `  <psc:chapter${writeAttributes({ ...toChapter(moment), ...Object.fromEntries(extra) })}/>\n`;
+}
+
+function write(talk: Talk): WrittenTalk {
+  const opening = `<psc:chapters version="1.2" xmlns:psc="${simpleChapters}">`;
+  const text = `${xmlDeclaration}${opening}\n${talk.moments.map(writeChapter).join('')}</psc:chapters>\n`;
+  return { text, losses: findLosses(talk, parse(text, { mode: 'strict' }).talk, 'Podlove Simple Chapters') };
+}
+
+function likelihood(text: string): number {
+  if (!/^\s{0,999}</.test(text)) return 0;
+  if (text.includes(simpleChapters)) return 0.95;
+  if (/<(?:psc:)?chapter\s[^<>]{0,999}start=/.test(text)) return 0.7;
+  // A feed without chapters: the reader can say where they are kept.
+  return /<(?:rss|feed)[\s>]/.test(text) ? 0.1 : 0;
+}
+
+/**
+ * Podlove Simple Chapters 1.2, alone or inside an RSS or Atom feed, of which the first episode with chapters is read:
+ * its title, duration and recordings too. Attributes that are no part of the format stand in `extra`.
+ */
+export const podloveXml: TalkFormat = {
+  id: 'podlove-xml',
+  name: 'Podlove Simple Chapters (XML)',
+  mediaType: 'application/xml',
+  extensions: ['psc', 'psc.xml', 'rss', 'xml'],
+  likelihood,
+  parse,
+  write,
+};
