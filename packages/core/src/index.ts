@@ -1,6 +1,14 @@
+export { createCsv } from './formats/csv/csv';
 export { detectFormat } from './formats/detect';
+export { createEdl } from './formats/edl/edl';
 export { formats } from './formats/formats';
+export { createMatroskaXml } from './formats/matroska-xml';
 export { type ParseResult, parseTalk } from './formats/parse-talk';
+export { podcasting2 } from './formats/podcasting2';
+export { podloveJson } from './formats/podlove-json';
+export { podloveXml } from './formats/podlove-xml';
+export { createSchemaOrg } from './formats/schema-org';
+export { createSponsorBlock } from './formats/sponsorblock';
 export type { Issue, TalkFormat } from './formats/talk-format';
 export { talkmarkJson } from './formats/talkmark-json';
 export { timestampText } from './formats/timestamp-text/timestamp-text';

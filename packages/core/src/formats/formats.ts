@@ -1,7 +1,15 @@
 import { audacity } from './audacity';
+import { csv } from './csv/csv';
+import { edl } from './edl/edl';
 import { ffmetadata } from './ffmetadata/ffmetadata';
+import { matroskaXml } from './matroska-xml';
 import { mp4chaps } from './mp4chaps';
 import { ogm } from './ogm';
+import { podcasting2 } from './podcasting2';
+import { podloveJson } from './podlove-json';
+import { podloveXml } from './podlove-xml';
+import { schemaOrg } from './schema-org';
+import { sponsorblock } from './sponsorblock';
 import type { TalkFormat } from './talk-format';
 import { talkmarkJson } from './talkmark-json';
 import { timestampText } from './timestamp-text/timestamp-text';
@@ -14,9 +22,17 @@ import { webAnnotation } from './web-annotation';
 export const formats: readonly TalkFormat[] = [
   talkmarkJson,
   webAnnotation,
+  podcasting2,
+  podloveJson,
+  podloveXml,
+  matroskaXml,
+  sponsorblock,
+  schemaOrg,
   ffmetadata,
   ogm,
   mp4chaps,
   audacity,
+  edl,
+  csv,
   timestampText,
 ];

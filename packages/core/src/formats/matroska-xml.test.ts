@@ -1,0 +1,322 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { defineTalk } from '../talk/define-talk';
+import { detectFormat } from './detect';
+import { isHeldExactly, parseMatroskaTime } from './matroska/matroska-time';
+import { createMatroskaXml, matroskaXml } from './matroska-xml';
+import { parseTalk } from './parse-talk';
+import type { Issue, ParseMode } from './talk-format';
+import { writeTalk } from './write-talk';
+
+const formats = [matroskaXml];
+const read = (text: string | Uint8Array, mode: ParseMode = 'lenient') => parseTalk(text, { formats, mode });
+const brief = (issues: readonly Issue[]) =>
+  issues.map(({ severity, line, column, path }) => `${severity} ${line}:${column} ${path}`);
+
+const atom = (start: string, title: string, more = '') =>
+  `<ChapterAtom><ChapterTimeStart>${start}</ChapterTimeStart>${more}<ChapterDisplay><ChapterString>${title}</ChapterString><ChapterLanguage>und</ChapterLanguage></ChapterDisplay></ChapterAtom>`;
+const edition = (content: string) => `<EditionEntry>\n${content}\n</EditionEntry>`;
+const chapters = (content: string) => `<?xml version="1.0"?>\n<Chapters>\n${content}\n</Chapters>`;
+
+const whole = `<?xml version="1.0" encoding="UTF-8"?>
+<Chapters>
+  <EditionEntry>
+    <EditionUID>18199911203212776794</EditionUID>
+    <EditionFlagDefault>1</EditionFlagDefault>
+    <ChapterAtom>
+      <ChapterTimeStart>00:00:00.000000000</ChapterTimeStart>
+      <ChapterTimeEnd>00:10:00.516583333</ChapterTimeEnd>
+      <ChapterUID>967610324052188741</ChapterUID>
+      <ChapterTrack>
+        <ChapterTrackNumber>1</ChapterTrackNumber>
+        <ChapterTrackNumber>2</ChapterTrackNumber>
+      </ChapterTrack>
+      <ChapterDisplay>
+        <ChapterString>Anfang &amp; &lt;Ende&gt;</ChapterString>
+        <ChapterLanguage>ger</ChapterLanguage>
+      </ChapterDisplay>
+      <ChapterDisplay>
+        <ChapterString>Beginning</ChapterString>
+        <ChapterLanguage>eng</ChapterLanguage>
+        <ChapLanguageIETF>en-GB</ChapLanguageIETF>
+      </ChapterDisplay>
+      <ChapterAtom>
+        <ChapterTimeStart>00:00:05.000000000</ChapterTimeStart>
+        <ChapterTimeEnd>00:00:05.000000000</ChapterTimeEnd>
+        <ChapterFlagHidden>1</ChapterFlagHidden>
+        <ChapterDisplay>
+          <ChapterString>Part</ChapterString>
+          <ChapterLanguage>und</ChapterLanguage>
+        </ChapterDisplay>
+      </ChapterAtom>
+    </ChapterAtom>
+    <ChapterAtom>
+      <ChapterTimeStart>100:00:00.000000001</ChapterTimeStart>
+    </ChapterAtom>
+  </EditionEntry>
+  <EditionEntry>
+    <EditionUID>2</EditionUID>
+    <ChapterAtom>
+      <ChapterTimeStart>00:00:01.000000000</ChapterTimeStart>
+    </ChapterAtom>
+  </EditionEntry>
+</Chapters>
+`;
+
+test('atoms become moments: parts of others, hidden ones, points, titles in two languages', () => {
+  const { format, talk, issues } = read(whole, 'strict');
+  expect(format).toBe('matroska-xml');
+  expect(talk.moments).toEqual([
+    {
+      id: 't0-anfang-ende',
+      start: 0,
+      end: 600.516583333,
+      label: 'Anfang & <Ende>',
+      kind: 'chapter',
+      extra: {
+        ChapterUID: '967610324052188741',
+        ChapterTrack: { ChapterTrackNumber: ['1', '2'] },
+        ChapterDisplay: [
+          { ChapterString: 'Anfang & <Ende>', ChapterLanguage: 'ger' },
+          { ChapterString: 'Beginning', ChapterLanguage: 'eng', ChapLanguageIETF: 'en-GB' },
+        ],
+      },
+    },
+    {
+      id: 't5-part',
+      start: 5,
+      end: 5,
+      label: 'Part',
+      kind: 'hidden',
+      parentId: 't0-anfang-ende',
+      extra: { ChapterFlagHidden: '1' },
+    },
+    { id: 't360000-100-00-00', start: 360000.000000001, label: '100:00:00', kind: 'chapter' },
+  ]);
+  expect(issues).toMatchObject([
+    { severity: 'info', line: 37, message: expect.stringMatching('another edition, of 1 chapters') },
+  ]);
+});
+
+test('it is written to the letter as it was', () => {
+  const { text, losses } = writeTalk(read(whole).talk, 'matroska-xml', { formats });
+  expect(text).toBe(whole);
+  expect(losses.map(({ path }) => path)).toEqual(['title']);
+});
+
+test('a language can be preferred, however it is written', () => {
+  for (const language of ['en', 'en-US', 'eng']) {
+    expect(parseTalk(whole, { formats: [createMatroskaXml({ language })] }).talk.moments[0]?.label).toBe(
+      'Beginning',
+    );
+  }
+  expect(parseTalk(whole, { formats: [createMatroskaXml({ language: 'fr' })] }).talk.moments[0]?.label).toBe(
+    'Anfang & <Ende>',
+  );
+});
+
+test('a label that was changed replaces the first title, and a kind that was changed the flags', () => {
+  const { talk } = read(whole);
+  const changed = defineTalk({
+    ...talk,
+    moments: talk.moments.map((moment) => ({
+      ...moment,
+      label: `${moment.label}!`,
+      kind: moment.kind === 'hidden' ? 'chapter' : 'hidden',
+    })),
+  });
+  const back = read(writeTalk(changed, 'matroska-xml', { formats }).text).talk;
+  expect(back.moments.map(({ label, kind }) => [label, kind])).toEqual([
+    ['Anfang & <Ende>!', 'hidden'],
+    ['Part!', 'chapter'],
+    ['100:00:00!', 'hidden'],
+  ]);
+  expect(back.moments[0]?.extra).toMatchObject({
+    ChapterDisplay: [{ ChapterLanguage: 'ger' }, { ChapterString: 'Beginning' }],
+  });
+});
+
+describe('editions', () => {
+  const first = edition(atom('00:00:01.000', 'first'));
+  const marked = (title: string) =>
+    edition(`<EditionFlagDefault>1</EditionFlagDefault>${atom('00:00:01.000', title)}`);
+
+  test.each([
+    ['the first, where none is marked', first + edition(atom('00:00:01.000', 'second')), 'first'],
+    ['the marked one', first + marked('second'), 'second'],
+    ['the first of two that are marked', first + marked('second') + marked('third'), 'second'],
+  ])('%s is read and the others are reported', (_, content, label) => {
+    const { moments, issues, talk } = read(chapters(content));
+    expect(moments.map((moment) => moment.label)).toEqual([label]);
+    expect(issues.every(({ severity, line }) => severity === 'info' && line !== undefined)).toBe(true);
+    expect(issues).toHaveLength(content.split('<EditionEntry>').length - 2);
+    const again = writeTalk(talk, 'matroska-xml', { formats });
+    expect(again.text.split('<EditionEntry>')).toHaveLength(content.split('<EditionEntry>').length);
+    expect(again.losses.map(({ path }) => path)).toEqual(['title']);
+  });
+
+  test('chapters without one are read by lenient readers', () => {
+    const text = chapters(atom('00:00:01.000', 'a'));
+    expect(read(text)).toMatchObject({
+      moments: [{ label: 'a' }],
+      issues: [{ severity: 'warning', line: 2 }],
+    });
+    expect(read(text, 'strict').moments).toEqual([]);
+  });
+
+  test('an ordered one is said to be', () => {
+    const content = edition(`<EditionFlagOrdered>1</EditionFlagOrdered>${atom('00:00:01.000', 'a')}`);
+    expect(read(chapters(content)).issues).toMatchObject([{ severity: 'info', line: 3 }]);
+  });
+});
+
+describe('times', () => {
+  test.each([
+    ['00:10:00.516583333', 600.516583333],
+    ['0:1:2', 62],
+    ['100:00:00.5', 360000.5],
+    ['6202000000', 6.202],
+    ['5', 5e-9],
+    ['542001999999.99994', 542.002],
+    ['00:60:00', undefined],
+    ['1.5s', undefined],
+    ['-1', undefined],
+    ['', undefined],
+  ])('%s is %d s', (text, seconds) => {
+    expect(parseMatroskaTime(text)).toBe(seconds);
+  });
+
+  test('finer than a number of seconds can be, they stay in extra and are written from there', () => {
+    const time = '2777777:46:40.123456789';
+    const { talk } = read(chapters(edition(atom(time, 'a'))));
+    expect(talk.moments[0]?.extra).toEqual({ ChapterTimeStart: time });
+    expect(writeTalk(talk, 'matroska-xml', { formats }).text).toContain(time);
+  });
+
+  test('every nanosecond of a day is held exactly', () => {
+    fc.assert(
+      fc.property(fc.nat(86_399), fc.nat(999_999_999), (whole1, nanoseconds) => {
+        const text = `${whole1}${String(nanoseconds).padStart(9, '0')}`;
+        expect(isHeldExactly(text, parseMatroskaTime(text) ?? -1)).toBe(true);
+      }),
+    );
+  });
+});
+
+test('the names of the file itself are read like those of mkvtoolnix', () => {
+  const text = chapters(
+    edition(
+      '<ChapterAtom><ChapterTimeStart>6202000000</ChapterTimeStart><ChapterDisplay><ChapString>One</ChapString><ChapLanguage>fre</ChapLanguage></ChapterDisplay></ChapterAtom>',
+    ),
+  );
+  expect(read(text).talk.moments).toMatchObject([
+    {
+      start: 6.202,
+      label: 'One',
+      extra: { ChapterDisplay: [{ ChapterString: 'One', ChapterLanguage: 'fre' }] },
+    },
+  ]);
+});
+
+test('bytes are read in the encoding of the declaration', () => {
+  const text = chapters(edition(atom('00:00:01.000', 'Ouverture fran\u00e7aise'))).replace(
+    '?>',
+    ' encoding="ISO-8859-1"?>',
+  );
+  expect(read(Uint8Array.from(Buffer.from(text, 'latin1')))).toMatchObject({
+    moments: [{ label: 'Ouverture française' }],
+    issues: [],
+  });
+});
+
+test('what is wrong is said with its line, and the rest is kept', () => {
+  const content = [
+    atom('00:00:09.000', 'a', '<ChapterTimeEnd>00:00:08.000</ChapterTimeEnd>'),
+    atom('soon', 'b'),
+    '<ChapterAtom><ChapterUID>1</ChapterUID></ChapterAtom>',
+  ].join('\n');
+  const { moments, talk, issues } = read(chapters(edition(content)));
+  expect(moments).toMatchObject([{ start: 9, label: 'a' }]);
+  expect(talk.unplaced).toMatchObject([{ label: 'b' }]);
+  expect(brief(issues)).toEqual([
+    'warning 4:1 moments[0].end',
+    'error 5:1 moments[1].start',
+    'error 6:1 moments[2].label',
+    'error 6:1 moments[2].start',
+  ]);
+});
+
+test.each(['', '<Chapters/>', '<rss/>', '<Chapters><EditionEntry>', '<Tags><EditionEntry/></Tags>'])(
+  '%j throws nothing',
+  (text) => {
+    expect(read(text).issues.some(({ severity }) => severity === 'error')).toBe(true);
+  },
+);
+
+test('it is known by its content', () => {
+  expect(detectFormat(whole, '', formats)).toBe('matroska-xml');
+  expect(matroskaXml.likelihood('<p>&lt;Chapters></p>')).toBe(0);
+});
+
+test('any tree of chapters comes back as it was', () => {
+  const word = fc
+    .string({ minLength: 1, unit: 'grapheme' })
+    .map((text) => text.trim())
+    .filter((text) => text !== '');
+  const part = fc.record(
+    {
+      start: fc.nat(1e12).map((count) => count / 1e9),
+      length: fc.nat(100),
+      label: word,
+      isHidden: fc.boolean(),
+      parent: fc.nat(5),
+    },
+    { requiredKeys: ['start', 'label', 'isHidden'] },
+  );
+  fc.assert(
+    fc.property(fc.uniqueArray(part, { selector: ({ start }) => start }), (parts) => {
+      const sorted = [...parts].sort((one, other) => one.start - other.start);
+      const ids = defineTalk({
+        title: 'T',
+        moments: sorted.map(({ start, label }) => ({ start, label })),
+      }).moments.map(({ id }) => id);
+      const talk = defineTalk({
+        title: 'T',
+        moments: sorted.map(({ start, length, label, isHidden, parent }, index) => {
+          const parentId = parent === undefined || index === 0 ? undefined : ids[parent % index];
+          return {
+            start,
+            label,
+            ...(length === undefined ? {} : { end: start + length }),
+            ...(parentId === undefined ? {} : { parentId }),
+            ...(isHidden ? { kind: 'hidden', extra: { ChapterFlagHidden: '1' } } : { kind: 'chapter' }),
+          };
+        }),
+      });
+      const { text, losses } = writeTalk(talk, 'matroska-xml', { formats });
+      expect(losses.filter(({ path }) => path !== 'title' && !path?.endsWith('.id'))).toEqual([]);
+      const back = read(text, 'strict').talk.moments;
+      expect(back.map(({ start, end, label, kind }) => [start, end, label, kind])).toEqual(
+        talk.moments.map(({ start, end, label, kind }) => [
+          start,
+          end === undefined ? end : expect.closeTo(end, 9),
+          label,
+          kind,
+        ]),
+      );
+    }),
+  );
+});
+
+test('parents of any depth are written', () => {
+  const moments = Array.from({ length: 5000 }, (_, index) => ({
+    id: `t${index}-x`,
+    start: index,
+    label: 'x',
+    kind: 'chapter',
+    ...(index === 0 ? {} : { parentId: `t${index - 1}-x` }),
+  }));
+  const { text, losses } = writeTalk(defineTalk({ title: 'T', moments }), 'matroska-xml', { formats });
+  expect(read(text).moments).toHaveLength(5000);
+  expect(losses.some(({ path }) => path === 'moments[4999].parentId')).toBe(true);
+});
