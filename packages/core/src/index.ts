@@ -1,6 +1,4 @@
-export { createCsv } from './formats/csv/csv';
 export { detectFormat } from './formats/detect';
-export { createEdl } from './formats/edl/edl';
 export { formats } from './formats/formats';
 export { createMatroskaXml } from './formats/matroska-xml';
 export { type ParseResult, parseTalk } from './formats/parse-talk';

@@ -1,6 +1,4 @@
 import { audacity } from './audacity';
-import { csv } from './csv/csv';
-import { edl } from './edl/edl';
 import { ffmetadata } from './ffmetadata/ffmetadata';
 import { matroskaXml } from './matroska-xml';
 import { mp4chaps } from './mp4chaps';
@@ -32,7 +30,5 @@ export const formats: readonly TalkFormat[] = [
   ogm,
   mp4chaps,
   audacity,
-  edl,
-  csv,
   timestampText,
 ];
