@@ -1,0 +1,85 @@
+import type { Moment, Seconds, Talk, UnplacedMoment } from '../../talk/talk';
+import { formatClock } from '../clock-time';
+import { findLosses } from '../find-losses';
+import type { TalkDraft, WrittenTalk } from '../talk-format';
+import { type CsvField, csvFields, ownHeadings } from './columns';
+import type { CsvOptions } from './csv-options';
+import { guardFormula } from './formula-guard';
+import { writeRows } from './read-rows';
+
+type Row = Moment | UnplacedMoment;
+
+/** Milliseconds, or as many digits as the time has. */
+function writeTime(time: Seconds | undefined): string {
+  if (time === undefined) return '';
+  const digits = [3, 6].find((count) => Math.abs(Number(time.toFixed(count)) - time) < 1e-9) ?? 9;
+  return formatClock(time, digits);
+}
+
+/** A lone name with a comma in it would be read as two. */
+function joinWords(words: readonly string[]): string {
+  const [first = '', ...others] = words;
+  return others.length === 0 && first.includes(',') ? `${first};` : words.join('; ');
+}
+
+const writers: Readonly<Record<CsvField, (row: Row) => string>> = {
+  start: (row) => ('start' in row ? writeTime(row.start) : ''),
+  end: (row) => ('end' in row ? writeTime(row.end) : ''),
+  duration: (row) =>
+    'end' in row && row.end !== undefined ? writeTime(Math.max(0, row.end - row.start)) : '',
+  label: ({ label }) => label,
+  body: ({ body = '' }) => body,
+  kind: ({ kind }) => kind,
+  people: ({ people = [] }) => joinWords(people.map(({ name }) => name)),
+  tags: ({ tags = [] }) => joinWords(tags),
+  links: ({ links = [] }) => links.map(({ url }) => url).join(' '),
+  creator: ({ creator }) => creator?.name ?? '',
+  reply: () => '',
+  number: () => '',
+};
+
+const always: readonly string[] = [ownHeadings.start, ownHeadings.end, ownHeadings.label, ownHeadings.kind];
+
+interface Column {
+  readonly heading: string;
+  readonly write: (row: Row) => string;
+}
+
+function columnsOf(headings: Readonly<Partial<Record<CsvField, string>>>): Column[] {
+  return csvFields.flatMap((field): Column[] => {
+    const heading = headings[field];
+    return heading === undefined ? [] : [{ heading, write: writers[field] }];
+  });
+}
+
+/** A column for each field of `extra` that a cell can hold. */
+function extraColumns(rows: readonly Row[]): Column[] {
+  const taken = new Set<string>(Object.values(ownHeadings));
+  const names = new Set(rows.flatMap(({ extra = {} }) => Object.keys(extra)));
+  return [...names]
+    .filter((name) => !taken.has(name))
+    .map((name) => ({
+      heading: name,
+      write: ({ extra = {} }) => (typeof extra[name] === 'string' ? extra[name] : ''),
+    }));
+}
+
+/** The columns that any moment needs, under the caller's headings or ours. */
+export function writeCsv(
+  talk: Talk,
+  options: CsvOptions,
+  readBack: (text: string) => TalkDraft,
+): WrittenTalk {
+  const rows: readonly Row[] = [...talk.moments, ...talk.unplaced];
+  const columns = options.columns
+    ? columnsOf(options.columns)
+    : [...columnsOf(ownHeadings), ...extraColumns(rows)].filter(
+        ({ heading, write }) => always.includes(heading) || rows.some((row) => write(row) !== ''),
+      );
+  const cells = [
+    columns.map(({ heading }) => guardFormula(heading)),
+    ...rows.map((row) => columns.map(({ write }) => guardFormula(write(row)))),
+  ];
+  const text = writeRows(cells, options.delimiter ?? ',');
+  return { text, losses: findLosses(talk, readBack(text), 'A CSV table') };
+}

@@ -1,0 +1,56 @@
+import type { Seconds } from '../talk/talk';
+import { TalkmarkError } from '../talk/talkmark-error';
+import { frameStart, nearestFrame, toFrameRate } from '../time/frame-rate';
+import { canDropFrames, countFrames, formatSmpte, parseSmpte } from '../time/smpte';
+
+export interface FrameOptions {
+  /** Frames per second: 23.976, 25, 29.97. The list itself does not say. */
+  readonly fps?: number;
+  /** Whether timecode skips numbers to keep up with the clock. @default what the list says; `false` when writing */
+  readonly dropFrame?: boolean;
+  /** The timecode at which the recording begins. @default `01:00:00:00` if nothing is earlier, else `00:00:00:00` */
+  readonly startTimecode?: string;
+}
+
+/** Where Resolve, and most who edit, let a timeline begin. */
+export const usualStart = '01:00:00:00';
+
+/** Turns the timecodes of one timeline into times of the recording, and back. */
+export interface FrameClock {
+  readonly canDropFrames: boolean;
+  /** Negative before the start; `undefined` for a timecode that no frame has. */
+  timeOf(timecode: string, dropFrame: boolean, framesLater?: number): Seconds | undefined;
+  timecodeAt(time: Seconds, framesLater?: number): string;
+  framesBetween(start: Seconds, end: Seconds): number;
+}
+
+/** @throws {TalkmarkError} for a rate or a start that is none. */
+export function createFrameClock(fps: number, start: string, dropFrame: boolean | undefined): FrameClock {
+  const rate = toFrameRate(fps);
+  const canDrop = canDropFrames(rate);
+  const frameOf = (text: string, isDropped: boolean): number | undefined => {
+    const timecode = parseSmpte(text);
+    return timecode && countFrames(timecode, rate, isDropped);
+  };
+  const startFrame = frameOf(start, canDrop && (dropFrame ?? false));
+  if (startFrame === undefined) {
+    throw new TalkmarkError(
+      `"${start}" is not a timecode at ${fps} frames per second. Pass one such as "${usualStart}".`,
+    );
+  }
+  return {
+    canDropFrames: canDrop,
+    timeOf(text, listDrops, framesLater = 0) {
+      const isDropped = canDrop && (dropFrame ?? (listDrops || text.includes(';')));
+      const frame = frameOf(text, isDropped);
+      const first = frameOf(start, isDropped);
+      if (frame === undefined || first === undefined) return undefined;
+      return frameStart(frame + framesLater - first, rate);
+    },
+    timecodeAt(time, framesLater = 0) {
+      const frame = startFrame + nearestFrame(time, rate) + framesLater;
+      return formatSmpte(frame, rate, canDrop && (dropFrame ?? false));
+    },
+    framesBetween: (from, to) => nearestFrame(to, rate) - nearestFrame(from, rate),
+  };
+}
