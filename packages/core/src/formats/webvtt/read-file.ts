@@ -35,6 +35,9 @@ export interface WebVttFile {
 
 const keywords = /^(?:NOTE(?=[ \t\n]|$)|(?:STYLE|REGION|ATTRIBUTES)(?=[ \t\f]*(?:\n|$)))/;
 
+/** `NOTE`, `STYLE`, `REGION` or `ATTRIBUTES`, if a block that is no cue begins with it; empty otherwise. */
+export const keywordOf = (block: string): string => keywords.exec(block)?.[0] ?? '';
+
 // Settings nobody knows stand at every cue of some files.
 const mostSettings = 50;
 
@@ -56,7 +59,7 @@ export function readFile(text: string, mode: ParseMode): WebVttFile {
 
   const slice = (from: number, to: number): string => {
     const part = text.slice(from, to);
-    return hasReturns ? part.replace(/\r\n?/g, '\n') : part;
+    return hasReturns && part.includes('\r') ? part.replace(/\r\n?/g, '\n') : part;
   };
 
   const ignore = (setting: string, offset: number): void => {
@@ -132,7 +135,7 @@ export function readFile(text: string, mode: ParseMode): WebVttFile {
 
   const readOther = (block: Block): void => {
     const content = slice(block.start, block.end);
-    const keyword = block.timingsStart === -1 ? (keywords.exec(content)?.[0] ?? '') : '';
+    const keyword = block.timingsStart === -1 ? keywordOf(content) : '';
     const isRead = keyword === 'NOTE' || (keyword !== '' && cues.length === 0);
     // A keyword alone is followed by nothing that could be read.
     if (keyword === 'REGION' && isRead && block.bodyStart !== -1) readRegion(block);
@@ -151,7 +154,7 @@ export function readFile(text: string, mode: ParseMode): WebVttFile {
     header = text.slice(position, line.end);
     if (line.next < text.length) {
       const block = scan(line.next, true);
-      header += `\n${slice(block.start, block.end)}`;
+      if (block.end > block.start) header += `\n${slice(block.start, block.end)}`;
       position = block.next;
     } else {
       position = text.length;

@@ -55,5 +55,8 @@ export function readTimestamp(text: string, from: number, limit: number): ReadTi
   if (fractionEnd !== end + 4) return undefined;
   const milliseconds = toNumber(text, end + 1, fractionEnd);
   // One division of whole milliseconds: adding a fraction would round twice.
-  return { seconds: (((hours * 60 + minutes) * 60 + seconds) * 1000 + milliseconds) / 1000, end: fractionEnd };
+  return {
+    seconds: (((hours * 60 + minutes) * 60 + seconds) * 1000 + milliseconds) / 1000,
+    end: fractionEnd,
+  };
 }

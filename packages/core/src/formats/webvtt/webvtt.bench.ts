@@ -1,18 +1,18 @@
 import { bench, describe } from 'vitest';
 import { createRandom } from '../../testing/create-random';
-import { formatTimestamp } from './format-timestamp';
+import { formatClock } from '../clock-time';
 import { parseCueText } from './parse-cue-text';
 import { parseWebVtt } from './parse-webvtt';
 
 const megabyte = 2 ** 20;
-const words = 'so this is the thing that everyone asks me about when they first see it running on a live box'.split(' ');
+const words =
+  'so this is the thing that everyone asks me about when they first see it running on a live box'.split(' ');
 
 /** Captions as a machine writes them: an id, settings at every fourth cue, one or two lines, a voice at times. */
 function generateCaptions(size: number): string {
   const random = createRandom(size);
   const below = (limit: number): number => Math.floor(random.next() * limit);
-  const line = (): string =>
-    Array.from({ length: 6 + below(6) }, () => words[below(words.length)]).join(' ');
+  const line = (): string => Array.from({ length: 6 + below(6) }, () => words[below(words.length)]).join(' ');
   const cues = ['WEBVTT\n'];
   let written = 0;
   for (let index = 1; written < size; index += 1) {
@@ -20,7 +20,7 @@ function generateCaptions(size: number): string {
     const settings = index % 4 === 0 ? ' align:start position:10%' : '';
     const voice = index % 5 === 0 ? '<v Ada &amp; Co>' : '';
     const text = index % 3 === 0 ? `${line()}\n${line()}` : line();
-    const times = `${formatTimestamp(start)} --> ${formatTimestamp(start + 2.9)}${settings}`;
+    const times = `${formatClock(start)} --> ${formatClock(start + 2.9)}${settings}`;
     const cue = `${index}\n${times}\n${voice}${text}\n`;
     written += cue.length + 1;
     cues.push(cue);

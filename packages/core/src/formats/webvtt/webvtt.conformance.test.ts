@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { formatClock } from '../clock-time';
 import type { CueNode } from './cue-node';
-import { formatTimestamp } from './format-timestamp';
 import { parseCueText } from './parse-cue-text';
 import { parseWebVtt } from './parse-webvtt';
 import type { WebVttCue } from './webvtt-cue';
@@ -94,7 +94,7 @@ describe.skipIf(!isHere)('web-platform-tests of WebVTT files (skipped where abse
 function dump(nodes: readonly CueNode[], indent = ''): string[] {
   return nodes.flatMap((node) => {
     if (node.type === 'text') return [`| ${indent}"${node.value}"`];
-    if (node.type === 'timestamp') return [`| ${indent}<?timestamp ${formatTimestamp(node.seconds)}>`];
+    if (node.type === 'timestamp') return [`| ${indent}<?timestamp ${formatClock(node.seconds)}>`];
     const isSpan = node.type === 'c' || node.type === 'v' || node.type === 'lang';
     const inner = `${indent}  `;
     return [

@@ -1,0 +1,89 @@
+import { isRecord } from '../talk/record';
+import type { Moment, Talk } from '../talk/talk';
+import { formatClock } from './clock-time';
+import { layOutCues } from './cue-times';
+import { findLosses } from './find-losses';
+import { finishDraft } from './finish-draft';
+import { createIssueList } from './issue-list';
+import { readSrt } from './srt/read-srt';
+import { findSpeakers, toLabel } from './srt/srt-text';
+import type { FormatResult, ParseContext, TalkFormat, WrittenTalk } from './talk-format';
+import { titleOrTime } from './untitled';
+import { toLine } from './webvtt/plain-text';
+
+/** A label as text: SRT has no way to write an arrow that is none. */
+const toText = (label: string): string => toLine(label).replaceAll('-->', '->');
+
+function parse(text: string, { mode }: ParseContext): FormatResult {
+  const issues = createIssueList(text, mode);
+  const cues = readSrt(text, issues);
+  const labels = cues.map((cue) => titleOrTime(toLabel(cue.text), cue.start));
+  const speakers = findSpeakers(labels);
+  const moments = cues.map((cue, index) => {
+    const label = labels[index] ?? '';
+    const name = speakers[index];
+    const srt = {
+      ...(cue.number === '' || cue.number === String(index + 1) ? {} : { number: cue.number }),
+      ...(cue.coordinates === '' ? {} : { coordinates: cue.coordinates }),
+      ...(cue.text === toText(label) ? {} : { text: cue.text }),
+    };
+    const fields = {
+      start: cue.start,
+      end: cue.end,
+      label,
+      kind: 'cue',
+      ...(name === undefined ? {} : { people: [{ name }] }),
+      ...(Object.keys(srt).length > 0 ? { extra: { srt } } : {}),
+    };
+    return { fields, offset: cue.offset };
+  });
+  return finishDraft(text, { fields: {}, moments }, issues, mode);
+}
+
+/** What the file said that the moment was read from, as far as it can stand there again. */
+function ownOf({ extra, label, start }: Moment) {
+  const srt = extra?.['srt'];
+  const { number, coordinates, text } = isRecord(srt) ? srt : {};
+  const isText = typeof text === 'string' && !/\r|-->|\n[ \t]*\n/.test(text);
+  return {
+    number: typeof number === 'string' && /^\d{1,9}$/.test(number) ? number : undefined,
+    coordinates:
+      typeof coordinates === 'string' && /^X1:[^\r\n>]*$/.test(coordinates) ? ` ${coordinates}` : '',
+    text: isText && titleOrTime(toLabel(text), start) === label ? text : toText(label),
+  };
+}
+
+function write(talk: Talk): WrittenTalk {
+  const { times, losses } = layOutCues(talk, false);
+  const cues = talk.moments.map((moment, index) => {
+    const { start, end } = times[index] ?? { start: moment.start, end: moment.start };
+    const { number = String(index + 1), coordinates, text } = ownOf(moment);
+    const clock = (seconds: number): string => formatClock(seconds).replace('.', ',');
+    return `${number}\n${clock(start)} --> ${clock(end)}${coordinates}\n${text}\n`;
+  });
+  const text = cues.join('\n');
+  const said = new Set(losses.map(({ path }) => path));
+  const gone = findLosses(talk, parse(text, { mode: 'strict' }).talk, 'SRT');
+  return { text, losses: [...losses, ...gone.filter(({ path }) => !said.has(path))] };
+}
+
+/** A number, then times with a comma: nothing else writes them so. */
+function likelihood(text: string): number {
+  const arrow = text.indexOf('-->');
+  if (arrow === -1 || /^[\s\uFEFF]{0,100}WEBVTT/.test(text)) return 0;
+  const before = text.slice(Math.max(0, arrow - 60), arrow);
+  const isNumbered = /(?:^|\n)[ \t]*\d{1,9}[ \t]*\r?\n[ \t]*\d[\d:.,]*[ \t]*$/.test(before);
+  if (/\d:\d\d,\d{1,3}[ \t]*$/.test(before)) return isNumbered ? 0.95 : 0.7;
+  return isNumbered ? 0.65 : 0;
+}
+
+/** SubRip subtitles, as players read them. */
+export const srt: TalkFormat = {
+  id: 'srt',
+  name: 'SRT',
+  mediaType: 'application/x-subrip',
+  extensions: ['srt'],
+  likelihood,
+  parse,
+  write,
+};

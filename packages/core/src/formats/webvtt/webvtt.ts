@@ -1,0 +1,90 @@
+import type { Talk } from '../../talk/talk';
+import { layOutCues } from '../cue-times';
+import { findLosses } from '../find-losses';
+import { finishDraft } from '../finish-draft';
+import { createIssueList } from '../issue-list';
+import type { FormatResult, Issue, ParseContext, TalkFormat, WrittenTalk } from '../talk-format';
+import { type CharacterReferences, commonReferences } from './character-references';
+import type { CueKindName } from './cue-kind';
+import { htmlReferences } from './html-references';
+import { readDraft } from './read-draft';
+import { readFile } from './read-file';
+import { writeFile } from './write-file';
+
+export interface WebVttFormatOptions {
+  /**
+   * What is written: `chapters` are titles that players list, `captions` what is said, `metadata` JSON for programs.
+   * @default what all moments were read from (their kind is `cue`, `metadata` or `thumbnail`), or else chapters
+   */
+  readonly kind?: Exclude<CueKindName, 'thumbnails'>;
+  /** The names that are read between `&` and `;`. @default `commonReferences`, those that people write */
+  readonly characterReferences?: CharacterReferences;
+}
+
+const kindsOfMoments: ReadonlyMap<string, CueKindName> = new Map([
+  ['cue', 'captions'],
+  ['thumbnail', 'thumbnails'],
+  ['metadata', 'metadata'],
+]);
+
+function kindOf({ moments }: Talk): CueKindName {
+  const kind = kindsOfMoments.get(moments[0]?.kind ?? '') ?? 'chapters';
+  const isShared = moments.every((moment) => kindsOfMoments.get(moment.kind) === kind);
+  const isShown = kind !== 'thumbnails' || moments.every(({ image }) => image !== undefined);
+  return isShared && isShown ? kind : 'chapters';
+}
+
+/** From the header to a list of times that could be one of captions too. */
+function likelihood(text: string): number {
+  if (/^WEBVTT(?:[ \t\r\n]|$)/.test(text)) return 1;
+  if (/^[\s\uFEFF]{0,100}WEBVTT\b/.test(text)) return 0.9;
+  const arrow = text.indexOf('-->');
+  return arrow !== -1 && /\d:\d\d\.\d{3}[ \t]*$/.test(text.slice(Math.max(0, arrow - 20), arrow)) ? 0.6 : 0;
+}
+
+/**
+ * WebVTT of every kind, whose reading tells the kinds apart by what stands in them. Whatever is written can be read
+ * back: what the cues themselves cannot say stands in one comment behind them.
+ */
+export function createWebVtt(options: WebVttFormatOptions = {}): TalkFormat {
+  const { kind, characterReferences = commonReferences } = options;
+
+  function parse(text: string, { mode }: ParseContext): FormatResult {
+    const file = readFile(text, mode);
+    const issues = createIssueList(text, mode);
+    for (const [index, cue] of file.cues.entries()) {
+      const message = 'This cue has no text: write one. It was called by its time.';
+      if (cue.text.trim() === '') issues.add('warning', message, file.offsets[index] ?? 0);
+    }
+    const { talk, issues: faults } = finishDraft(text, readDraft(file, characterReferences), issues, mode);
+    return { talk, issues: [...file.issues, ...faults] };
+  }
+
+  function write(talk: Talk): WrittenTalk {
+    const written = kind ?? kindOf(talk);
+    const { times, losses } = layOutCues(talk, written === 'chapters');
+    const text = writeFile(talk, times, written, characterReferences);
+    const gone = findLosses(talk, parse(text, { mode: 'strict' }).talk, 'WebVTT');
+    return { text, losses: [...gone, ...losses, ...noticeKept(text)] };
+  }
+
+  return {
+    id: 'webvtt',
+    name: 'WebVTT',
+    mediaType: 'text/vtt',
+    extensions: ['vtt'],
+    likelihood,
+    parse,
+    write,
+  };
+}
+
+function noticeKept(text: string): Issue[] {
+  if (!text.includes('\n\nNOTE x-talkmark {')) return [];
+  const message =
+    'What the cues cannot say stands in a comment at the end of the file, which other programs pass over.';
+  return [{ severity: 'info', message }];
+}
+
+/** WebVTT with all character references that HTML has. */
+export const webvtt: TalkFormat = /* @__PURE__ */ createWebVtt({ characterReferences: htmlReferences });
