@@ -8,10 +8,12 @@ import { podloveJson } from './podlove-json';
 import { podloveXml } from './podlove-xml';
 import { schemaOrg } from './schema-org';
 import { sponsorblock } from './sponsorblock';
+import { srt } from './srt';
 import type { TalkFormat } from './talk-format';
 import { talkmarkJson } from './talkmark-json';
 import { timestampText } from './timestamp-text/timestamp-text';
 import { webAnnotation } from './web-annotation';
+import { webvtt } from './webvtt/webvtt';
 
 /**
  * Every format Talkmark knows, the most telling first: of two equally likely ones the first is taken, and what looks
@@ -26,6 +28,8 @@ export const formats: readonly TalkFormat[] = [
   matroskaXml,
   sponsorblock,
   schemaOrg,
+  webvtt,
+  srt,
   ffmetadata,
   ogm,
   mp4chaps,
