@@ -1,6 +1,7 @@
 export { detectFormat } from './formats/detect';
 export { formats } from './formats/formats';
 export { createMatroskaXml } from './formats/matroska-xml';
+export { iiif } from './formats/iiif';
 export { type ParseResult, parseTalk } from './formats/parse-talk';
 export { podcasting2 } from './formats/podcasting2';
 export { podloveJson } from './formats/podlove-json';

@@ -1,6 +1,7 @@
 import { audacity } from './audacity';
 import { ffmetadata } from './ffmetadata/ffmetadata';
 import { matroskaXml } from './matroska-xml';
+import { iiif } from './iiif';
 import { mp4chaps } from './mp4chaps';
 import { ogm } from './ogm';
 import { podcasting2 } from './podcasting2';
@@ -21,6 +22,7 @@ import { webvtt } from './webvtt/webvtt';
  */
 export const formats: readonly TalkFormat[] = [
   talkmarkJson,
+  iiif,
   webAnnotation,
   podcasting2,
   podloveJson,

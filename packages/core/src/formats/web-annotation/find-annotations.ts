@@ -20,7 +20,7 @@ function elsewhere(what: string, addresses: readonly string[]): Issue[] {
   if (first === undefined) return [];
   const others = addresses.length === 1 ? '' : `, and ${addresses.length - 1} more`;
   const message = `${what} not in this file: fetch ${first}${others}, and read them too.`;
-  return [{ severity: 'info', message }];
+  return [{ severity: 'info', message, path: 'moments' }];
 }
 
 /**

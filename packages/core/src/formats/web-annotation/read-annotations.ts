@@ -10,6 +10,7 @@ import { readAnnotation } from '../annotation/read-annotation';
 import { readTarget } from '../annotation/target';
 import { findTargetFaults } from '../annotation/target-faults';
 import { createUrnNames, talkIdOf } from '../annotation/urn-names';
+import type { Dialect } from '../annotation/write-bodies';
 import { applyKept, keptName } from '../json/kept-fields';
 import { placeFaults } from '../json/read-json';
 import type { FormatResult, ParseMode } from '../talk-format';
@@ -32,8 +33,20 @@ function findFaults(root: unknown, annotations: readonly FoundAnnotation[]): rea
 const isEmpty = ({ annotation }: FoundAnnotation): boolean =>
   !['id', 'body', 'bodyValue', 'target', 'label'].some((name) => name in annotation);
 
+/** The vocabulary that annotations stand in. */
+export interface AnnotationVocabulary {
+  readonly dialect: Dialect;
+  /** Whether IIIF lays down the rules, where the MUSTs of the Web Annotation Data Model are no measure. */
+  readonly isIiif: boolean;
+}
+
 /** Reads annotations and their pages, whatever vocabulary they came in. */
-export function readAnnotations(root: unknown, text: string, mode: ParseMode): FormatResult {
+export function readAnnotations(
+  root: unknown,
+  text: string,
+  mode: ParseMode,
+  { dialect, isIiif }: AnnotationVocabulary = { dialect: w3cDialect, isIiif: false },
+): FormatResult {
   const { annotations, issues } = findAnnotations(root);
   const targets = annotations.map(({ annotation }) => readTarget(annotation['target'], mode));
   const page = isRecord(root) && isPage(root) ? root : undefined;
@@ -44,7 +57,7 @@ export function readAnnotations(root: unknown, text: string, mode: ParseMode): F
   const talk = page ? applyKept(readPage(page, sources), keptOfTalk) : { sources };
   const context: AnnotationContext = {
     mode,
-    dialect: w3cDialect,
+    dialect,
     names: createUrnNames(talkIdOf(iriOf(page)) ?? ''),
     jsonLdContext: annotationContext,
     source: typeof target === 'string' ? target : (sources[0]?.src ?? ''),
@@ -60,7 +73,8 @@ export function readAnnotations(root: unknown, text: string, mode: ParseMode): F
   const timeFaults = annotations.flatMap(({ path }, index) =>
     findTargetFaults(targets[index] ?? {}, [...path, 'target']),
   );
-  const allFaults = [...findFaults(root, annotations), ...timeFaults, ...faults, ...draft.faults];
+  const musts = isIiif ? [] : findFaults(root, annotations);
+  const allFaults = [...musts, ...timeFaults, ...faults, ...draft.faults];
   return {
     talk: { ...fields, moments: draft.moments, unplaced: draft.unplaced },
     issues: [...placeFaults(allFaults, text, mode), ...issues, ...noticeOtherSources(targets, main)],
