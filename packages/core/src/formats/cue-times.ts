@@ -70,7 +70,10 @@ export function layOutCues({ moments, duration }: Talk, isNested: boolean): Laid
     while (open.length > 0 && (open.at(-1) ?? 0) <= start) open.pop();
     const limit = open.at(-1) ?? Number.POSITIVE_INFINITY;
     const following = Math.min(nextStarts[index] ?? Number.POSITIVE_INFINITY, limit);
-    const last = duration !== undefined && duration > start ? duration : start + pointSpan;
+    const last =
+      duration !== undefined && duration > start
+        ? duration
+        : Math.min(start + pointSpan, Number.MAX_SAFE_INTEGER);
     const implied = Number.isFinite(following) ? following : last;
     const wanted = Math.max(toMilliseconds(moment.end ?? implied), endAfter(start));
     const end = isNested ? Math.min(wanted, limit) : wanted;

@@ -70,7 +70,7 @@ export function createBlockScanner(
         block.idEnd = block.end;
         block.bodyStart = timings ? line.next : -1;
         block.end = timings ? line.next : line.end;
-      } else if (timings || (line.hasArrow && !(isLenient && block.timings))) {
+      } else if (line.hasArrow && (timings || !isLenient || !block.timings)) {
         block.isCutShort = true;
         // A number is the id of what follows, though the blank line above it is missing.
         if (isLenient && lastLine > block.bodyStart && isNumber(text.slice(lastLine, block.end))) {

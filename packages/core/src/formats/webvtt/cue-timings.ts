@@ -35,8 +35,7 @@ export function readTimings(text: string, from: number, limit: number): CueTimin
 
 // Digits, then what word processors and hands make of an arrow, then digits. Anchored, and no part can take what the
 // next one could: linear.
-const looseTimings =
-  /^[ \t]*(\d[\d:.,]*)[ \t]*(?:-{1,3}[ \t]?(?:>|&gt;)|[–—=]>|[→⟶➔\uf0e0])[ \t]*(\d[\d:.,]*)(?!\S)/;
+const looseTimings = /^[ \t]*(\d[\d:.,]*)[ \t]*(?:-{1,3}[ \t]?>|[–—=]>|[→⟶➔\uf0e0])[ \t]*(\d[\d:.,]*)(?!\S)/;
 
 function parseLooseTime(text: string): Seconds | undefined {
   // A fourth number counts frames here, and only a frame rate could turn those into seconds.

@@ -106,30 +106,20 @@ export function readFile(text: string, mode: ParseMode): WebVttFile {
   const drop = (block: Block, keyword: string, content: string): void => {
     const last = cues.at(-1);
     if (block.timingsStart !== -1) {
-      issues.add(
-        'error',
-        'These times cannot be read: write 00:00:00.000 --> 00:00:00.000. The cue was dropped.',
-        block.timingsStart,
-      );
+      const advice = 'write 00:00:00.000 --> 00:00:00.000';
+      issues.add('error', `These times cannot be read: ${advice}. The cue was dropped.`, block.timingsStart);
     } else if (keyword !== '') {
-      issues.add(
-        'error',
-        `${keyword} must stand before the first cue: move it there. It was dropped.`,
-        block.start,
-      );
+      issues.add('error', `${keyword} must stand before the first cue: it was dropped.`, block.start);
     } else if (mode === 'lenient' && last?.text === '') {
       last.text = content;
       issues.add(
         'warning',
-        'A blank line stands between times and text: remove it. Read as the text.',
+        'A blank line stands between these lines and their times: read as text.',
         block.start,
       );
     } else {
-      issues.add(
-        'error',
-        'This has no times: write them above it, or NOTE if it is a comment. It was dropped.',
-        block.start,
-      );
+      const advice = 'write them above it, or NOTE if it is a comment';
+      issues.add('error', `This has no times: ${advice}. It was dropped.`, block.start);
     }
   };
 

@@ -8,6 +8,7 @@ import { isSameJson } from '../json/same-json';
 import type { CharacterReferences } from './character-references';
 import type { CueKindName } from './cue-kind';
 import { cueKinds } from './cue-kinds';
+import { readLooseTimings } from './cue-timings';
 import { toKept, writeKeptNote } from './kept-note';
 import { toLine } from './plain-text';
 import { extraName, readCueFields, readTalkFields, titleOfHeader } from './read-draft';
@@ -25,6 +26,9 @@ const isLine = (text: unknown): text is string =>
   typeof text === 'string' && !/[\r\n\0]|-->/.test(text) && text.trim() === text && text !== '';
 const isBlock = (text: unknown): text is string =>
   typeof text === 'string' && !/[\r\0]|-->|\n\n|^\n|\n$/.test(text);
+
+/** Lenient readers would take some for times. */
+const isId = (text: string): boolean => isLine(text) && !readLooseTimings(text, 0, text.length);
 
 function writeHeader({ title, extra }: Talk): string {
   const { header } = ownOf(extra);
@@ -92,7 +96,7 @@ export function writeFile(
     const { settings } = ownOf(moment.extra);
     const line = [formatClock(start), '-->', formatClock(end), ...(isLine(settings) ? [settings] : [])];
     return {
-      id: isLine(moment.id) ? moment.id : supply(`cue-${index + 1}`),
+      id: isId(moment.id) ? moment.id : supply(`cue-${index + 1}`),
       body: `${line.join(' ')}\n${writePayload(moment, start, kind, references)}`,
     };
   });
