@@ -1,4 +1,6 @@
+export { createCsv } from './formats/csv/csv';
 export { detectFormat } from './formats/detect';
+export { createEdl } from './formats/edl/edl';
 export { formats } from './formats/formats';
 export { createMatroskaXml } from './formats/matroska-xml';
 export { iiif } from './formats/iiif';

@@ -1,5 +1,4 @@
 import type { Moment, Talk } from '../talk/talk';
-import { roundSeconds } from '../time/round-seconds';
 
 import { findLosses } from './find-losses';
 import { finishDraft, type RawMoment } from './finish-draft';
@@ -47,17 +46,18 @@ function parse(text: string, { mode }: ParseContext): FormatResult {
   return finishDraft(text, { fields: {}, moments }, issues, mode);
 }
 
-const formatSeconds = (seconds: number): string => {
-  const { whole, fraction } = roundSeconds(seconds, 6);
-  return `${whole}.${fraction}`;
-};
+/** Six digits, as Audacity writes them, or as many more as the number has. */
+function formatDecimal(value: number): string {
+  const usual = value.toFixed(6);
+  return Math.abs(Number(usual) - value) < 1e-9 ? usual : value.toFixed(12).replace(/0+$/, '');
+}
 
 function writeLabel(moment: Moment): string {
   const { start, end = start, extra = {} } = moment;
   const { lowFrequency: low, highFrequency: high } = extra;
-  const label = `${formatSeconds(start)}\t${formatSeconds(end)}\t${toOneLine(titleUnlessTime(moment))}\n`;
+  const label = `${formatDecimal(start)}\t${formatDecimal(end)}\t${toOneLine(titleUnlessTime(moment))}\n`;
   if (typeof low !== 'number' || typeof high !== 'number') return label;
-  return `${label}\\\t${low.toFixed(6)}\t${high.toFixed(6)}\n`;
+  return `${label}\\\t${formatDecimal(low)}\t${formatDecimal(high)}\n`;
 }
 
 function write(talk: Talk): WrittenTalk {

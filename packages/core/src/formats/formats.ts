@@ -1,7 +1,9 @@
 import { audacity } from './audacity';
+import { csv } from './csv/csv';
+import { edl } from './edl/edl';
 import { ffmetadata } from './ffmetadata/ffmetadata';
-import { matroskaXml } from './matroska-xml';
 import { iiif } from './iiif';
+import { matroskaXml } from './matroska-xml';
 import { mp4chaps } from './mp4chaps';
 import { ogm } from './ogm';
 import { podcasting2 } from './podcasting2';
@@ -15,6 +17,7 @@ import { talkmarkJson } from './talkmark-json';
 import { timestampText } from './timestamp-text/timestamp-text';
 import { webAnnotation } from './web-annotation';
 import { webvtt } from './webvtt/webvtt';
+import { youtubeDescription } from './youtube-description/youtube-description';
 
 /**
  * Every format Talkmark knows, the most telling first: of two equally likely ones the first is taken, and what looks
@@ -36,5 +39,8 @@ export const formats: readonly TalkFormat[] = [
   ogm,
   mp4chaps,
   audacity,
+  edl,
+  csv,
+  youtubeDescription,
   timestampText,
 ];

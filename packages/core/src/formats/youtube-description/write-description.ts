@@ -1,0 +1,98 @@
+import type { Seconds, Talk } from '../../talk/talk';
+import { formatTimecode } from '../../time/timecode';
+import { findLosses } from '../find-losses';
+import type { Issue, MomentDraft, TalkDraft, WrittenTalk } from '../talk-format';
+import { toOneLine } from '../text-lines';
+import { rules } from './chapter-rules';
+
+interface Chapter {
+  /** Whole. */
+  readonly start: Seconds;
+  title: string;
+}
+
+/** Cut where YouTube would refuse it, and without the angle brackets that no description may have. */
+function toTitle(label: string): string {
+  const title = toOneLine(label).replaceAll('<', '‹').replaceAll('>', '›');
+  const characters = [...title];
+  return characters.length <= rules.longestTitle
+    ? title
+    : `${characters
+        .slice(0, rules.longestTitle - 1)
+        .join('')
+        .trimEnd()}…`;
+}
+
+interface Plan {
+  readonly chapters: readonly Chapter[];
+  /** The chapter that each moment is in. */
+  readonly chapterOf: readonly number[];
+  readonly losses: readonly Issue[];
+}
+
+/** Makes chapters of moments: the first at 0:00, none shorter than YouTube allows. */
+function planChapters({ moments }: Talk): Plan {
+  const chapters: Chapter[] = [];
+  const chapterOf: number[] = [];
+  const losses: Issue[] = [];
+  const lose = (message: string, path: string): void => {
+    losses.push({ severity: 'warning', message, path });
+  };
+  const [first] = moments;
+  if (first && first.start >= rules.shortest) {
+    chapters.push({ start: 0, title: 'Intro' });
+    lose('YouTube wants the first chapter at 0:00: "0:00 Intro" was added.', 'moments');
+  }
+  for (const [index, moment] of moments.entries()) {
+    // A second too early still shows how the moment begins.
+    const start = index === 0 && chapters.length === 0 ? 0 : Math.floor(moment.start);
+    const title = toTitle(moment.label);
+    const last = chapters.at(-1);
+    if (last && start - last.start < rules.shortest) {
+      const joined = `${last.title} / ${title}`;
+      const fits = [...joined].length <= rules.longestTitle;
+      if (fits) last.title = joined;
+      const what = fits ? 'was joined to' : 'was left out for';
+      lose(
+        `YouTube wants chapters of ${rules.shortest} seconds at least: this ${what} the one before.`,
+        `moments[${index}]`,
+      );
+    } else chapters.push({ start, title });
+    chapterOf.push(chapters.length - 1);
+  }
+  return { chapters, chapterOf, losses };
+}
+
+function findBrokenRules(chapters: readonly Chapter[], text: string): Issue[] {
+  const broken: Issue[] = [];
+  const add = (message: string): void => {
+    broken.push({ severity: 'error', message, path: 'moments' });
+  };
+  if (chapters.length < rules.fewest) {
+    add(`YouTube makes chapters of ${rules.fewest} timestamps or more: these are shown as links only.`);
+  }
+  if (text.length > rules.longestText) {
+    add(`YouTube takes ${rules.longestText} characters of description: this list has ${text.length}.`);
+  }
+  return broken;
+}
+
+/** A list that YouTube makes chapters of. */
+export function writeDescription(talk: Talk, readBack: (text: string) => TalkDraft): WrittenTalk {
+  const { chapters, chapterOf, losses } = planChapters(talk);
+  const lines = chapters.map(({ start, title }) => `${formatTimecode(start)} ${title}\n`);
+  const text = lines.join('');
+  const { moments } = readBack(text);
+  const isWhole = moments.length === chapters.length;
+  const back = chapterOf.map((index): MomentDraft => {
+    const { start, title } = chapters[index] ?? { start: 0, title: '' };
+    // Where it stands in this very text is nothing that the talk has lost.
+    const { source: _, ...read } = (isWhole ? moments[index] : undefined) ?? { start, label: title };
+    return read;
+  });
+  const changed = findLosses(talk, { moments: back }, 'A YouTube description');
+  return {
+    text,
+    losses: [...losses, ...(chapters.length > 0 ? findBrokenRules(chapters, text) : []), ...changed],
+  };
+}
