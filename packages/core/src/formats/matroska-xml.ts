@@ -27,7 +27,8 @@ function findDefault(editions: readonly XmlElement[]): XmlElement | undefined {
 }
 
 function reportOthers(others: readonly XmlElement[], xml: XmlReading): Issue[] {
-  return others.map((edition) => {
+  // Nobody reads further.
+  return others.slice(0, 100).map((edition) => {
     const chapters = [...walkElements(edition)].filter((element) => element.name === 'ChapterAtom').length;
     const message = `This is another edition, of ${chapters} chapters, and not the default one: it was kept, but not read. Mark it with EditionFlagDefault to read it instead.`;
     return { severity: 'info', message, ...xml.positionOf(edition.offset) };

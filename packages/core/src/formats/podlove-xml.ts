@@ -4,7 +4,13 @@ import type { Moment, Talk } from '../talk/talk';
 import { completeDraft, findDisorder, inTextOrder } from './complete-draft';
 import { toIssue } from './fault-issues';
 import { findLosses } from './find-losses';
-import { findChapterLists, findLinkToChapters, readEpisode, simpleChapters } from './podlove/find-chapters';
+import {
+  type FoundChapters,
+  findChapterLists,
+  findLinkToChapters,
+  readEpisode,
+  simpleChapters,
+} from './podlove/find-chapters';
 import { isOddTime, oddTimeFault, toChapter, toMoment } from './podlove/podlove-chapter';
 import type { FormatResult, Issue, ParseContext, TalkFormat, WrittenTalk } from './talk-format';
 import { readXml, type XmlReading } from './xml/read-xml';
@@ -18,9 +24,12 @@ const unnamedFault: Fault = {
   repair: 'It was read as if it were',
 };
 
-function otherList({ offset, children }: XmlElement, { positionOf }: XmlReading): Issue {
-  const message = `This is another list, of ${children.length} chapters, and was left out: only the first episode of a feed is read. Cut the others out into texts of their own.`;
-  return { severity: 'error', message, ...positionOf(offset) };
+/** One issue for all, at the first: a feed may hold hundreds of episodes. */
+function reportOthers(others: readonly FoundChapters[], { positionOf }: XmlReading): Issue[] {
+  const [first] = others;
+  if (!first) return [];
+  const message = `${others.length} other lists of chapters were left out, because only the first episode of a feed is read: cut each out into a text of its own. The first stands here.`;
+  return [{ severity: 'error', message, ...positionOf(first.list.offset) }];
 }
 
 function nothingFound(root: XmlElement): Issue {
@@ -48,17 +57,15 @@ function parse(text: string, { mode }: ParseContext): FormatResult {
     mode,
     positionOf,
   );
-  const oddities = chapters.flatMap(({ attributes }, index) =>
-    isOddTime(attributes['start'])
-      ? [toIssue(oddTimeFault(['moments', index, 'start']), mode, positionOf(index))]
-      : [],
-  );
+  const odd = chapters.findIndex(({ attributes }) => isOddTime(attributes['start']));
+  const oddities =
+    odd === -1 ? [] : [toIssue(oddTimeFault(['moments', odd, 'start']), mode, positionOf(odd))];
   return {
     talk,
     issues: inTextOrder([
       ...xml.issues,
       ...(isNamed ? [] : [toIssue(unnamedFault, mode, xml.positionOf(list.offset))]),
-      ...lists.slice(1).map((other) => otherList(other.list, xml)),
+      ...reportOthers(lists.slice(1), xml),
       ...oddities,
       ...issues,
       ...findDisorder(moments, mode, positionOf),

@@ -127,13 +127,8 @@ describe('where it stands', () => {
       json([bare, { ...bare, name: 'W', hasPart: [clip('b', 2)] }, clip('c', 3)]),
     );
     expect(talk.title).toBe('V');
-    expect(
-      issues
-        .filter(({ severity }) => severity === 'error')
-        .map(({ line, message }) => [line, message.slice(0, 45)]),
-    ).toEqual([
-      [14, 'Here begin another recording, of 1 clips, whi'],
-      [26, 'Here begin 1 clips of no recording, which wer'],
+    expect(issues.filter(({ severity }) => severity === 'error')).toMatchObject([
+      { line: 14, message: expect.stringMatching(/^2 clips of other recordings/) },
     ]);
   });
 

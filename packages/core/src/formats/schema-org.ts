@@ -55,16 +55,14 @@ function reportRules(
   });
 }
 
+/** One issue for all, at the first: a page may list hundreds of recordings. */
 function reportOthers(others: readonly FoundVideo[], { positionsOf }: JsonLdPage): Issue[] {
-  return others.flatMap(({ node, clips }): Issue[] => {
-    const first = node ?? clips[0];
-    if (!first) return [];
-    const what = node
-      ? `another recording, of ${clips.length} clips`
-      : `${clips.length} clips of no recording`;
-    const message = `Here begin ${what}, which were left out: cut them out into a text of their own.`;
-    return [{ severity: 'error', message, ...positionsOf([first])(0) }];
-  });
+  const [other] = others;
+  const first = other?.node ?? other?.clips[0];
+  if (!first) return [];
+  const count = others.reduce((sum, { clips }) => sum + clips.length, 0);
+  const message = `${count} clips of other recordings, or of none, were left out: cut them out into a text of their own. The first stand here.`;
+  return [{ severity: 'error', message, ...positionsOf([first])(0) }];
 }
 
 function parse(text: string, { mode }: ParseContext, pageUrl: string | undefined): FormatResult {

@@ -35,16 +35,22 @@ export function readPage(text: string, mode: ParseMode): JsonLdPage {
     nodes,
     issues,
     positionsOf(wanted) {
-      const finders = texts.map((json, block) => {
-        const inBlock = wanted.filter(({ place }) => place.block === block);
-        const find =
-          'issue' in json ? () => start : json.positionsOf(inBlock.map(({ place }) => toPath(place)));
-        const indexOf = new Map(inBlock.map((node, index) => [node, index]));
-        return (node: JsonLdNode) => shift(find(indexOf.get(node) ?? 0), bases[block] ?? start);
+      const inBlock = new Map<number, JsonLdNode[]>();
+      const indexInBlock = wanted.map((node) => {
+        const list = inBlock.get(node.place.block) ?? [];
+        inBlock.set(node.place.block, list);
+        return list.push(node) - 1;
       });
+      const finders = new Map(
+        [...inBlock].map(([block, list]) => {
+          const json = texts[block];
+          const paths = list.map(({ place }) => toPath(place));
+          return [block, json === undefined || 'issue' in json ? () => start : json.positionsOf(paths)];
+        }),
+      );
       return (index) => {
-        const node = wanted[index];
-        return (node && finders[node.place.block]?.(node)) ?? start;
+        const block = wanted[index]?.place.block ?? 0;
+        return shift(finders.get(block)?.(indexInBlock[index] ?? 0) ?? start, bases[block] ?? start);
       };
     },
   };
