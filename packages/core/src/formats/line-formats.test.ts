@@ -202,7 +202,7 @@ describe.each(all.map(({ format, holds }) => ({ id: format.id, format, holds }))
         ),
         { numRuns: 500 },
       );
-    });
+    }, 60_000);
 
     test.each([
       ['lines', '00:00:01.000 a\n'],

@@ -133,6 +133,14 @@ describe('tables that people make', () => {
     expect(moments[0]).toMatchObject(moment);
   });
 
+  test('a length that does not lead to the end is kept beside it', () => {
+    const { moments } = read('Start,End,Duration,Title\n10,20,10,a\n10,20,3,b\n');
+    expect(moments.map(({ end, extra }) => [end, extra])).toEqual([
+      [20, undefined],
+      [20, { Duration: '3' }],
+    ]);
+  });
+
   test('with headings that nobody knows are read by the map of the caller', () => {
     const columns = { start: 'Inizio', label: 'Cosa' };
     const { moments } = read('Cosa,x,Inizio\na,1,0:05\n', { columns });

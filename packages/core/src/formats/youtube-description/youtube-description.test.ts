@@ -90,7 +90,7 @@ describe('reading', () => {
         if (talk.moments.length > 0) expect(same).toEqual(talk.moments);
       }),
     );
-  });
+  }, 60_000);
 });
 
 test.each([
@@ -98,6 +98,7 @@ test.each([
   ['1. (00:00) a\n2. (00:10) b\n3. (00:20) c', 'youtube-description'],
   ['Welcome 0:00\nThe map 0:10\nSheep 0:20', 'youtube-description'],
   ['0:10 a\n0:30 b\n0:50 c', 'timestamp-text'],
+  ['<ul><li>0:00 Welcome</li>\n<li>0:30 The map</li>\n<li>0:50 Sheep</li></ul>', 'timestamp-text'],
   ['At 0:00 of the video he bows, at 5:00 he sings and at 7:00 he falls.', 'timestamp-text'],
 ])('%j is taken for a %s', (text, format) => {
   expect(parseTalk(text, { formats }).format).toBe(format);
@@ -165,7 +166,7 @@ describe('writing', () => {
         }
       }),
     );
-  });
+  }, 60_000);
 });
 
 describe('who is in it', () => {

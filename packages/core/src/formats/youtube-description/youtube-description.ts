@@ -9,6 +9,9 @@ const beginning = 20_000;
 // A cheap look before the thorough one, which every text gets.
 const zeroStamp = /(?<![\d:.,])(?:0?0:)?0?0:00(?![\d:]|[.,]\d)/;
 
+/** Tags, headings, tables and fences of other kinds of text. YouTube takes no angle brackets at all. */
+const otherMarkup = /<\/?[a-z]|^(?:#{1,6} |\||```)/im;
+
 /** A stamp begins or ends the line, behind nothing but a bullet or a number (yt-dlp looks for the same). */
 const stampAtEdge =
   /^[^\p{L}\p{N}]*(?:\d{1,3}[.)][^\p{L}\p{N}]+)?(?:\d+:)?\d{1,2}:\d\d(?!\d)|(?<!\d)(?:\d+:)?\d{1,2}:\d\d\W*$/u;
@@ -77,7 +80,7 @@ function parse(text: string, context: ParseContext): FormatResult {
 /** A list of lines that YouTube would make chapters of; anything less is a text with timestamps. */
 function likelihood(text: string): number {
   const start = text.slice(0, beginning);
-  if (!zeroStamp.test(start)) return 0;
+  if (!zeroStamp.test(start) || otherMarkup.test(start)) return 0;
   const { moments } = timestampText.parse(start, { mode: 'lenient' }).talk;
   const { first, last, fault } = findChapters(start, moments);
   return moments.length > 0 && !fault && moments.slice(first, last).every(isListed) ? 0.55 : 0;
