@@ -253,13 +253,14 @@ test.each(['podlove-xml', 'podlove-json'])('any list comes back from %s as it wa
     { requiredKeys: ['start', 'label', 'kind'] },
   );
   fc.assert(
-    fc.property(fc.array(moment), (input) => {
+    fc.property(fc.array(moment, { maxLength: 8 }), (input) => {
       const inOrder = [...input].sort((one, other) => one.start - other.start);
       const talk = defineTalk({ title: 'T', moments: inOrder });
       const { text, losses } = writeTalk(talk, id, { formats });
       expect(losses.map(({ path }) => path)).toEqual(['title']);
       expect(parseTalk(text, { formats, format: id, mode: 'strict' }).talk.moments).toEqual(talk.moments);
     }),
+    { numRuns: 30 },
   );
 });
 

@@ -4,8 +4,6 @@ import { defineTalk } from '../talk/define-talk';
 import { detectFormat } from './detect';
 import { parseTalk } from './parse-talk';
 import { createSchemaOrg, schemaOrg } from './schema-org';
-import { toClipUrl } from './schema-org/clip-url';
-import { formatIsoDuration } from './schema-org/video';
 import type { Issue, ParseMode } from './talk-format';
 import { writeTalk } from './write-talk';
 
@@ -185,136 +183,6 @@ lines",
   });
 });
 
-describe("Google's rules", () => {
-  const clips = (...parts: object[]) =>
-    json({ ...video, hasPart: parts.map((part) => ({ '@type': 'Clip', ...part })) });
-
-  test('are checked on the way in', () => {
-    const { talk, issues } = read(
-      json({
-        '@type': 'VideoObject',
-        name: 'V',
-        potentialAction: { '@type': 'SeekToAction' },
-        hasPart: [
-          { '@type': 'Clip', name: 'a', startOffset: 5, url: '/p?t=5' },
-          { '@type': 'Clip', name: 'b', startOffset: 5, endOffset: 6 },
-          { '@type': 'Clip', startOffset: 7, endOffset: 8 },
-        ],
-      }),
-    );
-    expect(talk.moments.map(({ label }) => label)).toEqual(['b', 'a', '0:07']);
-    expect(messages(issues)).toEqual([
-      'warning undefined Google needs the thumbnailUrl and the uploadDate of a video: add what is missing.',
-      'warning undefined Google takes a SeekToAction or clips, not both: remove the SeekToAction.',
-      'info 8 Google recommends an endOffset for each clip: add it.',
-      'warning 14 Google needs a url of each clip, that of the page with its time: add it (2 clips, this is the first).',
-      'warning 14 Google takes no two clips that begin at the same time: leave one out or move it.',
-      expect.stringMatching('^warning 20 "label" is missing'),
-      'warning 20 Google needs a name of each clip: add it.',
-    ]);
-    expect(
-      read(json({ '@type': 'Clip', name: 'a', startOffset: 1 }), 'strict').issues.map(
-        ({ severity }) => severity,
-      ),
-    ).toEqual(['error', 'info']);
-  });
-
-  test('a start that is missing or in quotes is read all the same', () => {
-    const { moments, issues } = read(
-      clips(
-        { name: 'a', url: 'https://a.example/talk?v=1&t=1m5s', endOffset: 70 },
-        { name: 'b', startOffset: '80', endOffset: 90, url: 'https://a.example/talk?v=1#t=80' },
-      ),
-    );
-    expect(moments).toMatchObject([{ start: 65 }, { start: 80 }]);
-    expect(messages(issues)).toEqual([
-      expect.stringMatching('^warning \\d+ A clip without a startOffset.*It was read from the url'),
-      expect.stringMatching('^warning \\d+ Google needs the startOffset'),
-    ]);
-  });
-
-  test('a SeekToAction alone is explained', () => {
-    const { issues } = read(
-      json({ ...video, hasPart: undefined, potentialAction: { '@type': 'SeekToAction' } }),
-    );
-    expect(issues[0]).toMatchObject({
-      severity: 'info',
-      message: expect.stringMatching('not which moments there are'),
-    });
-  });
-
-  test('minutes that are months are no duration', () => {
-    const { talk, issues } = read(json({ ...video, duration: 'P10M' }));
-    expect(talk.duration).toBeUndefined();
-    expect(issues).toMatchObject([
-      { severity: 'warning', path: 'duration', message: expect.stringMatching('counts months') },
-    ]);
-  });
-
-  const talk = defineTalk({
-    title: 'T',
-    moments: [
-      { start: 1, end: 9, label: 'whole', kind: 'chapter' },
-      { start: 1, label: 'part', kind: 'chapter' },
-      { start: 2.5, label: 'next', kind: 'chapter' },
-    ],
-  });
-
-  test('are kept on the way out, or it is said why not', () => {
-    const { text, losses } = writeTalk(talk, 'schema-org', { formats });
-    expect(JSON.parse(text).hasPart.map(({ name }: { name: string }) => name)).toEqual(['whole', 'next']);
-    expect(losses.map(({ severity, path, message }) => `${severity} ${path} ${message}`)).toEqual([
-      'error moments[1] schema.org cannot hold this: it was left out.',
-      'warning undefined Google needs the thumbnailUrl and the uploadDate of a video: add what is missing.',
-      'warning undefined Google needs a url of each clip, that of the page with its time: add it (2 clips).',
-      'info undefined Google recommends an endOffset for each clip: add it.',
-    ]);
-  });
-
-  test('a SeekToAction is not written beside clips', () => {
-    const both = defineTalk({
-      title: 'T',
-      moments: [{ start: 1, label: 'a' }],
-      extra: { potentialAction: [{ '@type': 'WatchAction' }, { '@type': 'SeekToAction' }] },
-    });
-    const { text, losses } = writeTalk(both, 'schema-org', { formats });
-    expect(JSON.parse(text).potentialAction).toEqual([{ '@type': 'WatchAction' }]);
-    expect(losses.map(({ path }) => path)).toContain('extra.potentialAction');
-  });
-
-  test('the address of each clip is that of the page, with the time where the page wants it', () => {
-    const urls = (options: Parameters<typeof createSchemaOrg>[0]) => {
-      const { text, losses } = writeTalk(talk, 'schema-org', { formats: [createSchemaOrg(options)] });
-      expect(losses.filter(({ message }) => /url/.test(message))).toEqual([]);
-      return JSON.parse(text).hasPart.map(({ url }: { url: string }) => url);
-    };
-    expect(urls({ pageUrl: 'https://a.example/talk' })).toEqual([
-      'https://a.example/talk?t=1',
-      'https://a.example/talk?t=2.5',
-    ]);
-    expect(urls({ pageUrl: '/talk/', timeIn: 'fragment' })).toEqual(['/talk/#t=1', '/talk/#t=2.5']);
-  });
-
-  test.each([
-    ['https://a/b?v=1&t=9#c', 'query', 'https://a/b?v=1&t=3#c'],
-    ['https://a/b?v=1&t=9#t=8', 'fragment', 'https://a/b?v=1#t=3'],
-    ['https://a/b#c?d', 'query', 'https://a/b?t=3#c?d'],
-  ] as const)('the clip of %s with its time in the %s is %s', (page, place, url) => {
-    expect(toClipUrl(page, 3, place)).toBe(url);
-  });
-});
-
-test.each([
-  [0, 'PT0S'],
-  [59.9996, 'PT1M'],
-  [60, 'PT1M'],
-  [3600, 'PT1H'],
-  [3661.5, 'PT1H1M1.5S'],
-  [90_000, 'PT25H'],
-])('%d s are the duration %s', (seconds, text) => {
-  expect(formatIsoDuration(seconds)).toBe(text);
-});
-
 test('nothing written can end the script it stands in', () => {
   const talk = defineTalk({
     title: '</script><!--',
@@ -376,7 +244,7 @@ test('any talk comes back as it was, as far as the format goes', () => {
         { src: 'https://a.example/a.bin', type: 'video/x-a' },
         { src: 'https://player.vimeo.com/video/1', type: 'video/vimeo' },
       ]),
-      moments: fc.uniqueArray(moment, { selector: ({ start }) => start }),
+      moments: fc.uniqueArray(moment, { selector: ({ start }) => start, maxLength: 8 }),
     },
     { requiredKeys: ['title', 'moments'] },
   );
@@ -389,5 +257,6 @@ test('any talk comes back as it was, as far as the format goes', () => {
       expect(losses.filter(({ message }) => !message.startsWith('Google'))).toEqual([]);
       expect(parseTalk(text, { formats: own }).talk).toEqual({ ...talk, id: expect.anything() });
     }),
+    { numRuns: 30 },
   );
 });

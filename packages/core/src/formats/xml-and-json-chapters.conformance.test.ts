@@ -6,6 +6,7 @@ import { podcasting2 } from './podcasting2';
 import { podloveJson } from './podlove-json';
 import { podloveXml } from './podlove-xml';
 import { schemaOrg } from './schema-org';
+import { sponsorblock } from './sponsorblock';
 import type { ParseMode, TalkFormat } from './talk-format';
 import { writeTalk } from './write-talk';
 
@@ -140,7 +141,7 @@ describe.skipIf(!isHere)('chapter files of podcasts and discs (skipped where con
 describe.skipIf(!isHere)(
   'files of all other formats, whole, cut and damaged (skipped where conformance/ is absent)',
   () => {
-    const own = [podcasting2, podloveJson, podloveXml, matroskaXml, schemaOrg];
+    const own = [podcasting2, podloveJson, podloveXml, matroskaXml, sponsorblock, schemaOrg];
     const folders = isHere
       ? readdirSync(conformance, { withFileTypes: true }).filter((entry) => entry.isDirectory())
       : [];
