@@ -45,10 +45,10 @@ describe('parseCueText', () => {
     expect(parseCueText(input)).toEqual([text(value)]);
   });
 
-  test('reads a million tags that nobody closes', () => {
-    let [node] = parseCueText('<c>'.repeat(1_000_000));
+  test('reads a hundred thousand tags that nobody closes', () => {
+    let [node] = parseCueText('<c>'.repeat(100_000));
     let depth = 0;
     for (; node && 'children' in node; node = node.children[0]) depth += 1;
-    expect(depth).toBe(1_000_000);
+    expect(depth).toBe(100_000);
   });
 });

@@ -16,15 +16,13 @@ const file = (...blocks: string[]) => `${['WEBVTT', ...blocks].join('\n\n')}\n`;
 const chapters = file(
   '00:00.000 --> 10:00.000\nPart one &amp; only',
   '00:00.000 --> 02:00.000\nOpening',
-  '02:00.000 --> 10:00.000\n<ruby>Story<rt>not read</rt></ruby>',
+  '02:00.000 --> 10:00.000\nStory',
   'last\n10:00.000 --> 20:00.000\nQuestions\nand answers',
 );
 
 describe('chapters', () => {
   test('become moments that are nested as their times are', () => {
-    const { moments } = read(
-      file(...chapters.split('\n\n').slice(1)).replace('<ruby>Story<rt>not read</rt></ruby>', 'Story'),
-    );
+    const { moments } = read(chapters);
     expect(
       moments.map(({ id, kind, start, end, label, parentId }) => [id, kind, start, end, label, parentId]),
     ).toEqual([
@@ -45,6 +43,25 @@ describe('chapters', () => {
     expect(read(file('ATTRIBUTES\nkind: chapters', quick)).moments[0]?.kind).toBe('chapter');
     expect(read(file('00:00.000 --> 00:09.000\nChapter 1')).moments[0]?.kind).toBe('chapter');
     expect(read(file('00:00.000 --> 00:09.000\n<v Ada>Hi')).moments[0]?.kind).toBe('cue');
+  });
+
+  test('are part of the smallest that holds them whole, not of one they overlap', () => {
+    const ranges = [
+      ['00:00.000 --> 10:00.000', 'all'],
+      ['01:00.000 --> 05:00.000', 'early'],
+      ['02:00.000 --> 08:00.000', 'late'],
+      ['03:00.000 --> 04:00.000', 'within both'],
+      ['03:00.000 --> 04:00.000', 'its twin'],
+    ];
+    const { moments } = read(file(...ranges.map(([times, title]) => `${title}\n${times}\n${title}`)));
+    expect(moments.map(({ parentId }) => parentId)).toEqual([undefined, 'all', 'all', 'late', 'late']);
+  });
+
+  test('leave out ruby text, as the rule for their titles says', () => {
+    const { moments } = read(
+      'WEBVTT\nKind: chapters\n\n00:00.000 --> 00:09.000\n<ruby>漢<rt>kan</rt></ruby><b>字</b>',
+    );
+    expect(moments).toMatchObject([{ kind: 'chapter', label: '漢字' }]);
   });
 
   test('give the talk the title that stands in the first line', () => {
