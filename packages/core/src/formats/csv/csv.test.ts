@@ -150,6 +150,14 @@ describe('tables that people make', () => {
     expect(issues[0]?.message).toContain('Cosa | x');
   });
 
+  test('every cell is kept, under a name of its own', () => {
+    const { talk, issues } = read('Start,Title,x,x,\n0:05,a,1,2,3,4\n,b,,,,\n', {}, 'strict');
+    expect(issues).toEqual([]);
+    expect(talk.moments[0]?.extra).toEqual({ x: '1', 'x-2': '2', 'column 5': '3', 'column 6': '4' });
+    expect(talk.unplaced).toMatchObject([{ label: 'b' }]);
+    expect(read('Start,End,Title\n,0:09,b').talk.unplaced).toMatchObject([{ extra: { End: '0:09' } }]);
+  });
+
   test('rows that say not all are kept as far as they do', () => {
     const text = 'Start,Title\n0:05,\n,later\nsoon,broken\n, \n"0:09,open';
     const { talk, issues } = read(text);

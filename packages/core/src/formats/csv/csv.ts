@@ -8,7 +8,7 @@ import { titleOrTime } from '../untitled';
 import { readCellTime } from './cell-time';
 import type { CsvOptions } from './csv-options';
 import { findTable, sniffDelimiter } from './find-table';
-import { unguardFormula } from './formula-guard';
+import { nameColumns } from './headings';
 import { readRecord } from './read-record';
 import { type CsvRow, prepareRows, readRows } from './read-rows';
 import { writeCsv } from './write-csv';
@@ -51,8 +51,7 @@ function readEntries(rows: readonly CsvRow[], options: CsvOptions, issues: Issue
     return [];
   }
   const { columns, headerIndex } = found;
-  const header = rows[headerIndex]?.cells ?? rows[0]?.cells.map((_, index) => `column ${index + 1}`) ?? [];
-  const headings = header.map((cell) => unguardFormula(cell).trim());
+  const headings = nameColumns(rows[headerIndex]?.cells ?? []);
   for (const { offset } of rows.slice(0, Math.max(0, headerIndex))) {
     issues.add('info', 'This row stands above the headings and was left out.', offset);
   }

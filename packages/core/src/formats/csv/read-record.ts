@@ -1,18 +1,9 @@
 import type { DataRecord } from '../../talk/record';
-import type { FrameClock } from '../frame-clock';
+import type { Seconds } from '../../talk/talk';
 import type { IssueList } from '../issue-list';
-import { type CellTime, readCellTime } from './cell-time';
-import type { CsvColumn, CsvColumns, CsvField } from './columns';
-import { unguardFormula } from './formula-guard';
+import type { CsvColumns } from './columns';
 import type { CsvRow } from './read-rows';
-
-/** A table that is known to be one. */
-export interface CsvTable {
-  /** As written, trimmed. */
-  readonly headings: readonly string[];
-  readonly columns: CsvColumns;
-  readonly clock: FrameClock | undefined;
-}
+import { type CsvTable, createRowReader, type RowReader } from './row-reader';
 
 export interface CsvRecord {
   /** Without `start` if there is no time in the row. */
@@ -40,76 +31,60 @@ const splitList = (text: string, separator: RegExp): string[] =>
 /** Names and tags stand between semicolons, or between commas where there is no semicolon. */
 const splitWords = (text: string): string[] => splitList(text, text.includes(';') ? /[;\n]/ : /[,\n]/);
 
-/** Lists that have no items are left out. */
 const unlessEmpty = <Item>(items: readonly Item[]): readonly Item[] | undefined =>
   items.length > 0 ? items : undefined;
 
-function readLabel(label: string, body: string, { number }: CsvColumns, count: string): DataRecord {
-  if (label.trim() !== '') return { label, body: body.trim() === '' ? undefined : body };
-  if (body.trim() !== '') return { label: body };
-  if (!number || count === '') return {};
+/** "Scene 3", where nothing but a number tells the rows apart. */
+function numberedLabel(row: RowReader, { number }: CsvColumns): string | undefined {
+  const count = row.peek('number').trim();
+  if (!number || count === '') return undefined;
   const what = number.name.replace(/[\s_-]*(?:number|nr|no|#)\.?$/i, '').trim();
-  return { label: /^\p{L}{2,}/u.test(what) ? `${what} ${count}` : count };
+  return /^\p{L}{2,}/u.test(what) ? `${what} ${count}` : count;
 }
 
-/** What a row says of a moment, and the reasons why it says no time. */
-export function readRecord({ cells, offset }: CsvRow, table: CsvTable, issues: IssueList): CsvRecord {
-  const { columns, clock, headings } = table;
-  const used = new Set<number>();
-  let needsFrameRate = false;
+function readWords(row: RowReader, columns: CsvColumns): DataRecord {
+  const label = row.take('label');
+  const body = row.take('body');
+  if (label.trim() !== '') return { label, body: body.trim() === '' ? undefined : body };
+  return { label: body.trim() === '' ? numberedLabel(row, columns) : body };
+}
 
-  const textOf = (field: CsvField): string => {
-    const column = columns[field];
-    if (!column) return '';
-    used.add(column.index);
-    return unguardFormula(cells[column.index] ?? '');
-  };
-  const timeOf = (field: 'start' | 'end' | 'duration'): number | undefined => {
-    const column: CsvColumn | undefined = columns[field];
-    const text = column ? (cells[column.index] ?? '') : '';
-    const what = field === 'duration' ? 'length' : 'moment';
-    const time: CellTime = column && readCellTime(text, column.unit, clock, what);
-    if (typeof time === 'number' || time === undefined) {
-      if (column) used.add(column.index);
-      return time;
-    }
-    if (time === 'needs-frame-rate') needsFrameRate = true;
-    else {
-      const shown = JSON.stringify(text.trim().slice(0, 40));
-      const advice = 'write a timecode, such as 0:16:19, or seconds';
-      issues.add('error', `${column?.name}: ${shown} is not a time: ${advice}.`, offset);
-    }
-    return undefined;
-  };
+interface Span {
+  readonly start?: Seconds;
+  readonly end?: Seconds;
+}
 
-  const begin = timeOf('start');
-  if (begin !== undefined && begin < 0) issues.add('warning', 'This row began before 0.', offset);
-  const start = begin === undefined ? undefined : Math.max(0, begin);
-  const stated = timeOf('end');
-  const length = timeOf('duration');
-  const end = stated ?? (start === undefined || length === undefined ? undefined : start + length);
-  const isRepeated =
-    start === undefined || length === undefined || end === undefined || Math.abs(start + length - end) < 0.05;
-  // A length that does not lead to the end says something else.
-  if (columns.duration && !isRepeated) used.delete(columns.duration.index);
-  const reply = textOf('reply').trim();
+/** A length is an end told otherwise; one that leads elsewhere than the end says something else, and is kept. */
+function readSpan(row: RowReader): Span {
+  const start = row.takeTime('start');
+  if (start === undefined) return {};
+  const stated = row.takeTime('end');
+  const length = row.takeTime('duration');
+  if (length === undefined) return stated === undefined ? { start } : { start, end: stated };
+  if (stated !== undefined && Math.abs(start + length - stated) > 0.05) row.putBack('duration');
+  return { start, end: stated ?? start + length };
+}
+
+/** What a row says of a moment; what the model has no name for goes to `extra`, under its heading. */
+export function readRecord(row: CsvRow, table: CsvTable, issues: IssueList): CsvRecord {
+  const reader = createRowReader(row, table, issues);
+  const { start, end } = readSpan(reader);
+  if (start !== undefined && start < 0) issues.add('warning', 'This row began before 0.', row.offset);
+  const reply = reader.take('reply').trim();
   const isReply = reply !== '' && !/^-+$/.test(reply);
-  const creator = textOf('creator').trim();
-  const kind = textOf('kind').trim();
-  const label = textOf('label');
+  const words = readWords(reader, table.columns);
+  const creator = reader.take('creator').trim();
+  const kind = reader.take('kind').trim();
   const fields = {
-    ...(isReply ? { label: reply } : readLabel(label, textOf('body'), columns, textOf('number').trim())),
-    start,
-    end: start === undefined ? undefined : end && Math.max(0, end),
+    ...(isReply ? { label: reply } : words),
+    start: start && Math.max(0, start),
+    end: end && Math.max(0, end),
     kind: (kinds.get(kind) ?? kind) || (creator === '' ? undefined : 'note'),
-    people: unlessEmpty(splitWords(textOf('people')).map((name) => ({ name }))),
-    tags: unlessEmpty(splitWords(textOf('tags'))),
-    links: unlessEmpty(splitList(textOf('links'), /\s/).map((url) => ({ url }))),
+    people: unlessEmpty(splitWords(reader.take('people')).map((name) => ({ name }))),
+    tags: unlessEmpty(splitWords(reader.take('tags'))),
+    links: unlessEmpty(splitList(reader.take('links'), /\s/).map((url) => ({ url }))),
     creator: creator === '' ? undefined : { name: creator },
+    extra: reader.others(),
   };
-  const others = cells.flatMap((cell, index): [string, string][] => {
-    const name = headings[index] ?? '';
-    return used.has(index) || cell.trim() === '' || name === '' ? [] : [[name, unguardFormula(cell)]];
-  });
-  return { fields: { ...fields, extra: Object.fromEntries(others) }, needsFrameRate, isReply };
+  return { fields, needsFrameRate: reader.needsFrameRate(), isReply };
 }

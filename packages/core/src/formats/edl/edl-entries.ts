@@ -49,8 +49,13 @@ export function readEdlEntries(text: string, issues: IssueList): EdlFile {
   let open: OpenEvent | undefined;
 
   const close = (): void => {
-    if (!open || open.hasMarker) return;
+    if (!open) return;
     const { event, offset, clipName, comments, words, index } = open;
+    if (open.hasMarker) {
+      const isBare = clipName === undefined && comments.length + words.length === 0;
+      if (!isBare) issues.add('info', 'The comments of this event were left out: it holds a marker.', offset);
+      return;
+    }
     const edit: Edit = {
       kind: 'edit',
       event,
@@ -71,8 +76,8 @@ export function readEdlEntries(text: string, issues: IssueList): EdlFile {
       const index = entries.push(undefined) - 1;
       open = { event: read, offset, dropFrame, index, comments: [], words: [], hasMarker: false };
     } else if (!open) {
-      if (read.kind === 'comment') continue;
-      issues.add('warning', 'This line was left out: it belongs to no event of the list.', offset);
+      const severity = read.kind === 'comment' ? 'info' : 'warning';
+      issues.add(severity, 'This line was left out: it belongs to no event of the list.', offset);
     } else if (read.kind === 'marker') {
       open.hasMarker = true;
       const note = [...open.words.splice(0), read.note].filter((part) => part !== '').join('\n');

@@ -70,6 +70,16 @@ describe('markers of DaVinci Resolve', () => {
   });
 });
 
+test('lines that belong to nothing are named', () => {
+  const text = `* made by hand\nhello\n${resolve.replace('|M:Marker 1 |D:1', '$&\n* FROM CLIP NAME: x')}`;
+  const { issues } = read(text, { fps: 25, startTimecode: '01:00:00:00' });
+  expect(issues.map(({ severity, line }) => `${severity} ${line}`)).toEqual([
+    'info 1',
+    'warning 2',
+    'info 6',
+  ]);
+});
+
 describe('edits and locators', () => {
   test('are read with their record times', () => {
     const { talk, issues } = read(avid, { fps: 24 }, 'strict');
