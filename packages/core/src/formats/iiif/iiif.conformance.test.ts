@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Ajv from 'ajv';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isRecord } from '../../talk/record';
 import { isUri } from '../annotation/uri';
@@ -110,6 +111,29 @@ describe.skipIf(files.length === 0)(`IIIF files (skipped without ${folder})`, ()
     const asAnnotations = writeTalk(talk, 'web-annotation').text;
     expect(parseTalk(asAnnotations, { format: 'web-annotation' }).talk).toEqual(talk);
   });
+});
+
+describe.skipIf(files.length === 0)(`damaged IIIF files (skipped without ${folder})`, () => {
+  test('throw nothing, wherever they are cut off or changed', () => {
+    const damage = fc.tuple(
+      fc.constantFrom(...files),
+      fc.nat(),
+      fc.constantFrom('', '"', '{', ']', '7', 'null'),
+    );
+    fc.assert(
+      fc.property(damage, ([name, at, put]) => {
+        const text = load(name);
+        const offset = at % text.length;
+        const changed =
+          put === '' ? text.slice(0, offset) : text.slice(0, offset) + put + text.slice(offset + 1);
+        for (const format of ['iiif', 'web-annotation', undefined]) {
+          const { talk } = parseTalk(changed, format === undefined ? {} : { format });
+          writeTalk(talk, format ?? 'iiif');
+        }
+      }),
+      { numRuns: 300 },
+    );
+  }, 60_000);
 });
 
 describe.skipIf(schemaFile === undefined)(

@@ -4,11 +4,11 @@ import type { FoundRange } from './ranges';
 /** The part of one canvas that some targets span. */
 function span(targets: readonly Target[], isTimed: (canvas: string) => boolean): Target {
   // A canvas without a fragment is meant from its beginning.
-  const parts = targets.map((target) =>
-    target.start === undefined && target.source !== undefined && isTimed(target.source)
-      ? { ...target, start: 0 }
-      : target,
-  );
+  const parts = targets.map((target) => {
+    const { source, start, fault } = target;
+    const isWhole = start === undefined && !fault && source !== undefined && isTimed(source);
+    return isWhole ? { ...target, start: 0 } : target;
+  });
   const first = parts.find(({ start }) => start !== undefined) ?? parts[0] ?? {};
   const same = parts.filter(({ source, start }) => source === first.source && start !== undefined);
   let start = first.start;

@@ -32,6 +32,11 @@ export interface FoundRanges {
 
 const isRange = (item: unknown): item is DataRecord => isRecord(item) && hasType(item, 'Range');
 
+/** Whether a range asks not to be shown. */
+export function isHidden(range: DataRecord): boolean {
+  return toStrings(range['behavior']).includes('no-nav');
+}
+
 // Further down, the path to a range is longer than anyone reads.
 const deepest = 50;
 
@@ -64,7 +69,7 @@ export function findRanges(structures: unknown, path: Path, mode: ParseMode): Fo
   for (let one = open.pop(); one !== undefined; one = open.pop()) {
     const { value: range, path: at, parent } = one;
     if (!isRange(range)) continue;
-    if (toStrings(range['behavior']).includes('no-nav')) {
+    if (isHidden(range)) {
       hidden.push(range);
       continue;
     }

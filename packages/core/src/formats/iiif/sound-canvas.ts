@@ -33,7 +33,7 @@ const isSelector = (selector: unknown): boolean =>
 const isPositive = (value: unknown): boolean => typeof value === 'number' && value > 0;
 const isWhole = (value: unknown): boolean => isPositive(value) && Number.isInteger(value);
 
-const isSpecificResource = (target: unknown): boolean =>
+export const isSpecificResource = (target: unknown): boolean =>
   isRecord(target) &&
   (isHttpUri(target['source']) || isResource(target['source'])) &&
   hasSoundFields(target, {
@@ -132,7 +132,7 @@ export function isSoundCanvas(canvas: unknown): canvas is DataRecord {
     isListOf(isPage)(canvas['items']) &&
     hasSoundFields(canvas, {
       ...descriptiveChecks,
-      annotations: isListOf(isReference),
+      annotations: isListOf((page) => isReference(page) || isPage(page)),
       placeholderCanvas: isSoundPlaceholder,
       accompanyingCanvas: isSoundPlaceholder,
     })

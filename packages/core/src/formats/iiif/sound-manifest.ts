@@ -1,6 +1,6 @@
-import type { DataRecord } from '../../talk/record';
-import { descriptiveChecks, isSoundCanvas } from './sound-canvas';
-import { areServices, hasSoundFields, isHttpUri, isLanguageMap } from './sound-resources';
+import { type DataRecord, isRecord } from '../../talk/record';
+import { descriptiveChecks, isSoundCanvas, isSpecificResource } from './sound-canvas';
+import { areServices, hasSoundFields, isHttpUri, isLanguageMap, isResource } from './sound-resources';
 
 const directions = new Set<unknown>(['left-to-right', 'right-to-left', 'top-to-bottom', 'bottom-to-top']);
 
@@ -36,4 +36,27 @@ export function hasSoundRangeFields(range: DataRecord): boolean {
     supplementary: () => false,
     annotations: () => false,
   });
+}
+
+const isPart = (item: unknown): boolean =>
+  isSpecificResource(item) ||
+  (isRecord(item) &&
+    isResource(item) &&
+    ['Canvas', 'Range'].includes(String(item['type'])) &&
+    !('items' in item));
+
+// Tables of contents are not deeper, and the stack is not endless.
+const deepest = 100;
+
+/** Whether a range and all that is in it is as IIIF Presentation 3.0, 5.4, has it. */
+export function isSoundRange(range: unknown, depth = 0): range is DataRecord {
+  return (
+    isRecord(range) &&
+    isResource(range) &&
+    range['type'] === 'Range' &&
+    hasSoundRangeFields(range) &&
+    depth < deepest &&
+    Array.isArray(range['items']) &&
+    range['items'].every((item) => isPart(item) || isSoundRange(item, depth + 1))
+  );
 }

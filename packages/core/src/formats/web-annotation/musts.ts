@@ -1,6 +1,7 @@
 import type { Fault, Path } from '../../talk/fault';
 import type { DataRecord } from '../../talk/record';
 import { iriOf, toStrings } from '../annotation/json-ld';
+import { isUri } from '../annotation/uri';
 import { mustFault } from './must-fault';
 import { findResourceFaults, isStyled, type Role } from './must-resources';
 import { findValueFaults, isEach, isOneIri, located } from './must-values';
@@ -78,4 +79,14 @@ export function findMustFaults(annotation: DataRecord, path: Path = []): Fault[]
     ...findValueFaults(annotation, path, 'annotation'),
     ...findStyleFaults(annotation, path),
   ];
+}
+
+/** Whether an annotation by itself keeps every MUST. */
+export function isSoundAnnotation(annotation: DataRecord): boolean {
+  // Schemas take URIs, which are the IRIs that need no encoding.
+  return (
+    isUri(annotation['id']) &&
+    findContextFaults(annotation, []).length === 0 &&
+    findMustFaults(annotation).length === 0
+  );
 }

@@ -4,7 +4,7 @@ import { readTalk } from '../../talk/read-talk';
 import { isRecord } from '../../talk/record';
 import type { AnnotationContext } from '../annotation/annotation-context';
 import { toDraft } from '../annotation/draft';
-import { iriOf } from '../annotation/json-ld';
+import { iriOf, toStrings } from '../annotation/json-ld';
 import { findMainSource, findSources, noticeOtherSources } from '../annotation/main-source';
 import { readAnnotation } from '../annotation/read-annotation';
 import { readTarget } from '../annotation/target';
@@ -13,7 +13,7 @@ import { createUrnNames, talkIdOf } from '../annotation/urn-names';
 import type { Dialect } from '../annotation/write-bodies';
 import { applyKept, keptName } from '../json/kept-fields';
 import { placeFaults } from '../json/read-json';
-import type { FormatResult, ParseMode } from '../talk-format';
+import type { FormatResult, Issue, ParseMode } from '../talk-format';
 import { type FoundAnnotation, findAnnotations } from './find-annotations';
 import { annotationContext, findContextFaults, findMustFaults } from './musts';
 import { isPage, readPage } from './page';
@@ -28,6 +28,9 @@ function findFaults(root: unknown, annotations: readonly FoundAnnotation[]): rea
   }
   return faults.toArray();
 }
+
+/** A page of which nothing is noted yet is none that could not be read. */
+const emptiness: Issue = { severity: 'info', message: 'This page has no annotations.', path: 'moments' };
 
 /** Nothing in it says anything. */
 const isEmpty = ({ annotation }: FoundAnnotation): boolean =>
@@ -58,7 +61,7 @@ export function readAnnotations(
   const context: AnnotationContext = {
     mode,
     dialect,
-    names: createUrnNames(talkIdOf(iriOf(page)) ?? ''),
+    names: createUrnNames(talkIdOf(iriOf(page)) ?? toStrings(keptOfTalk['id'])[0] ?? ''),
     jsonLdContext: annotationContext,
     source: typeof target === 'string' ? target : (sources[0]?.src ?? ''),
     offset: 0,
@@ -75,8 +78,14 @@ export function readAnnotations(
   );
   const musts = isIiif ? [] : findFaults(root, annotations);
   const allFaults = [...musts, ...timeFaults, ...faults, ...draft.faults];
+  const isMeantEmpty = page !== undefined && annotations.length === 0 && issues.length === 0;
   return {
     talk: { ...fields, moments: draft.moments, unplaced: draft.unplaced },
-    issues: [...placeFaults(allFaults, text, mode), ...issues, ...noticeOtherSources(targets, main)],
+    issues: [
+      ...placeFaults(allFaults, text, mode),
+      ...issues,
+      ...(isMeantEmpty ? [emptiness] : []),
+      ...noticeOtherSources(targets, main),
+    ],
   };
 }

@@ -7,7 +7,7 @@ import { createUrnNames, talkUrn } from '../annotation/urn-names';
 import { writeAnnotation } from '../annotation/write-annotation';
 import { withJsonExtra } from '../annotation/write-losses';
 import type { Issue, WrittenTalk } from '../talk-format';
-import { annotationContext, findMustFaults } from './musts';
+import { annotationContext, isSoundAnnotation } from './musts';
 import { writePage } from './page';
 import { w3cDialect } from './w3c-dialect';
 
@@ -24,7 +24,7 @@ export function writeAnnotations(talk: Talk): WrittenTalk {
     jsonLdContext: annotationContext,
     source,
     offset: 0,
-    isSound: (annotation) => isUri(annotation['id']) && findMustFaults(annotation).length === 0,
+    isSound: isSoundAnnotation,
   };
   const items = [
     ...moments.map((moment, index) => withJsonExtra(moment, ['moments', index], losses)),
