@@ -40,7 +40,7 @@ function parse(text: string, { mode }: ParseContext): FormatResult {
 export const webAnnotation: TalkFormat = {
   id: 'web-annotation',
   name: 'Web Annotation',
-  mediaType: 'application/ld+json',
+  mediaType: 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"',
   extensions: ['jsonld', 'json'],
   likelihood,
   parse,

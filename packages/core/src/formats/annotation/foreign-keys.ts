@@ -6,15 +6,21 @@ import { readTarget } from './target';
 
 const simpleKeys = new Set(['type', 'source', 'selector', 'conformsTo', 'value']);
 
-const isSimple = (value: unknown): boolean =>
-  typeof value === 'string' ||
-  (isRecord(value) && Object.entries(value).every(([name, part]) => simpleKeys.has(name) && isSimple(part)));
+/** A track or a named part of the recording is no time and no region. */
+const hasOtherDimensions = (text: string): boolean => /(?:^|[#&])(?:track|id)=/.test(text);
 
-function isSameMeaning(name: string, one: unknown, other: unknown): boolean {
-  if (name === 'target' && isSimple(one))
-    return isSameJson(readTarget(one, 'strict'), readTarget(other, 'strict'));
-  return isSameJson(toList(one), toList(other));
-}
+const isSimple = (value: unknown): boolean =>
+  typeof value === 'string'
+    ? !hasOtherDimensions(value)
+    : isRecord(value) &&
+      Object.entries(value).every(([name, part]) => simpleKeys.has(name) && isSimple(part));
+
+/** Targets have many spellings for the same. */
+const isSameTarget = (one: unknown, other: unknown): boolean =>
+  isSimple(one) && isSameJson(readTarget(one, 'strict'), readTarget(other, 'strict'));
+
+const isSameMeaning = (name: string, one: unknown, other: unknown): boolean =>
+  isSameJson(toList(one), toList(other)) || (name === 'target' && isSameTarget(one, other));
 
 /**
  * The keys of a document that would not come back if its moment were written: those that the model has no name for,

@@ -128,8 +128,8 @@ describe('the label', () => {
     ['the first line of a comment', { body: text('One\ntwo') }, { label: 'One', body: 'One\ntwo' }],
     [
       'text of HTML',
-      { body: { ...text('<p>A &amp; b<br>c</p>'), format: 'text/html' } },
-      { label: 'A & b', body: 'A & b\nc' },
+      { body: { ...text('<p>A &amp; b<br>&constructor;&#99;</p>'), format: 'text/html' } },
+      { label: 'A & b', body: 'A & b\n&constructor;c' },
     ],
     [
       'the tags',

@@ -37,6 +37,13 @@ describe('what an annotation says beyond the model', () => {
     expect(back).toMatchObject({ ...extra, target: { source: video, selector: { value: 't=979' } } });
   });
 
+  test('is kept of a target too: a track is no time', () => {
+    const target = `${video}#t=5&track=audio`;
+    const { talk } = read(annotation({ target, body: text('a') }));
+    expect(talk.moments[0]?.extra).toEqual({ target });
+    expect(JSON.parse(writeTalk(talk, 'web-annotation').text).items[0].target).toBe(target);
+  });
+
   test('gives way where the moment was changed since', () => {
     const { talk } = read(foreign);
     const moments = talk.moments.map((moment): Moment => ({ ...moment, label: 'Good', start: 980 }));
