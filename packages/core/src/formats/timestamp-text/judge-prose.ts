@@ -77,7 +77,9 @@ export function judgeProse(
     else if (place === undefined) add('it reads like a length', -4);
     if (place !== 'pointed') add('it has one unit only', aboutRecording ? -1 : -3);
   }
-  if (stamp.shape === 'units' && side !== 'lead') add('it reads like a length', -3);
+  // "A workshop (2 h 10 min)"
+  const isBracketed = /[([]\s*$/.test(before) && /^\s*[)\]]/.test(after);
+  if (stamp.shape === 'units' && (side !== 'lead' || isBracketed)) add('it reads like a length', -3);
   if (minuteBeforeClock.test(before)) add('it names the minute', 2);
   if (stamp.shape === 'minute') add('it names the minute', 1);
   return evidence;

@@ -61,14 +61,32 @@ function companyKey({ form, side, from }: Candidate): string {
   return form === 'prose' ? `${from}` : `${form} ${side}`;
 }
 
-/** Weighs for each candidate what speaks for a place in a recording and what against. */
-export function judge(marked: MarkedText, candidates: readonly Candidate[]): Judged[] {
-  const context = readContext(marked);
+function weigh(
+  folded: string,
+  candidates: readonly Candidate[],
+  context: TextContext,
+): Map<Candidate, Evidence[]> {
   const evidence = new Map<Candidate, Evidence[]>();
   for (const group of groupBy(candidates, groupKey)) {
-    const weigh = judgeOf(marked.folded, group, context);
-    for (const [index, candidate] of group.entries()) evidence.set(candidate, weigh(candidate, index));
+    const judgeOne = judgeOf(folded, group, context);
+    for (const [index, candidate] of group.entries()) evidence.set(candidate, judgeOne(candidate, index));
   }
+  return evidence;
+}
+
+/** Whether some stamps are moments, and none surely something else: then the text is about a recording after all. */
+function provesRecording(evidence: ReadonlyMap<Candidate, readonly Evidence[]>): boolean {
+  const weights = [...evidence.values()].map(sum);
+  return weights.some((weight) => weight > 0) && weights.every((weight) => weight > -4);
+}
+
+/** Weighs for each candidate what speaks for a place in a recording and what against. */
+export function judge(marked: MarkedText, candidates: readonly Candidate[]): Judged[] {
+  const { folded } = marked;
+  const context = readContext(marked);
+  let evidence = weigh(folded, candidates, context);
+  if (!context.aboutRecording && provesRecording(evidence))
+    evidence = weigh(folded, candidates, { ...context, aboutRecording: true });
   const weightOf = (candidate: Candidate): number => sum(evidence.get(candidate) ?? []);
   const accepted = new Set(candidates.filter((candidate) => weightOf(candidate) > 0));
   const company = new Set([...accepted].map(companyKey));

@@ -30,16 +30,15 @@ function listLabel(before: string, after: string): string {
 
 const joins = new RegExp(`^(?:${anyOf(joinWords)}|&|,)?$`, 'iu');
 
-/** "12:45 and 12:58 are the same joke": the first has no words of its own. */
-function shareLabels(candidates: readonly Candidate[]): Candidate[] {
+/** "12:45 and 12:58 are the same joke", "The joke: 12:45, 12:58": one has its words from its neighbour. */
+function shareLabels(candidates: readonly Candidate[], side: 'lead' | 'trail'): Candidate[] {
+  const inOrder = side === 'lead' ? [...candidates].reverse() : candidates;
   let shared = '';
-  return [...candidates]
-    .reverse()
-    .map((candidate) => {
-      if (hasWords(candidate.label)) shared = candidate.label;
-      return { ...candidate, label: shared };
-    })
-    .reverse();
+  const named = inOrder.map((candidate) => {
+    if (hasWords(candidate.label)) shared = candidate.label;
+    return { ...candidate, label: shared };
+  });
+  return side === 'lead' ? named.reverse() : named;
 }
 
 /** Whether nothing leads to the stamp at the beginning of a paragraph. */
@@ -89,7 +88,7 @@ function readRunOn(
       section: unit.section,
     };
   });
-  return shareLabels(candidates);
+  return shareLabels(candidates, side);
 }
 
 function prose(marked: MarkedText, unit: Unit, stamps: readonly Stamp[]): Candidate[] {
@@ -198,7 +197,7 @@ function readRow({ from, to, section }: Unit, stamps: readonly Stamp[]): Candida
 function isRow(folded: string, stamps: readonly Stamp[]): boolean {
   const wordless = stamps
     .slice(1)
-    .filter((stamp, index) => !/[\p{L}\p{N}]/u.test(folded.slice(stamps[index]?.end ?? 0, stamp.start)));
+    .filter((stamp, index) => /^[\s|]*$/.test(folded.slice(stamps[index]?.end ?? 0, stamp.start)));
   return stamps.length > 2 && wordless.length * 2 >= stamps.length;
 }
 

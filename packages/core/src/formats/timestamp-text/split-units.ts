@@ -107,7 +107,7 @@ export function splitUnits(
       begin = next;
       end = next;
       alone = next.leads && next.trails;
-    } else if (alone || block.kind === 'item' || continues(marked, end.line, next.line)) {
+    } else if (alone || continues(marked, end.line, next.line)) {
       end = next;
       if (block.kind !== 'item') alone = false;
     } else {

@@ -94,3 +94,8 @@ export const clockBeforeOften = list('alle|a las|às|la ora|o|um');
 export const betweenWords = list(
   'between|zwischen|entre|tra|fra|tussen|mellan|mellem|mellom|między|mezi|между|між|arasında|în între',
 );
+
+/** Begin what only adds to a clause that is whole without it. */
+export const tailWords = list(
+  'in|on|with|without|from|along|for|of|to|by|at|and|or|und|oder|mit|ohne|im|aus|von|vor|et|ou|avec|dans|sur|de|du|y|o|con|en|sin|e|com|em|di|da|su|met|van|med|av|i|z|ze|w|na|s|se|и|с|в|на|з',
+);
