@@ -47,7 +47,7 @@ export function judgeProse(
   if (stamp.shape === 'slip' || stamp.shape === 'dotted') add('it is not written like a time', -6);
   if (recordingWords.test(sentence)) add('the sentence speaks of a recording', 2);
   else if (aboutRecording) add('the text speaks of a recording', 1);
-  else add('nothing speaks of a recording', aboutDay ? -3 : -2);
+  else add('nothing speaks of a recording', aboutDay ? -4 : -3);
   if (side === 'lead') add('a word or bracket leads to it', 1);
   else add('nothing leads to it', -1);
   const clock = stamp.shape === 'clock' && stamp.parts === 2;

@@ -77,7 +77,8 @@ function weigh(
 /** Whether some stamps are moments, and none surely something else: then the text is about a recording after all. */
 function provesRecording(evidence: ReadonlyMap<Candidate, readonly Evidence[]>): boolean {
   const weights = [...evidence.values()].map(sum);
-  return weights.some((weight) => weight > 0) && weights.every((weight) => weight > -4);
+  const accepted = weights.filter((weight) => weight > 0).length;
+  return accepted * 2 >= weights.length && weights.every((weight) => weight > -4);
 }
 
 /** Weighs for each candidate what speaks for a place in a recording and what against. */

@@ -11,9 +11,11 @@ const closePattern = new RegExp(`(?:${anyOf(closeLeadWords)})[\\s(\\["'„“«:
 const nearPattern = new RegExp(`(?:${anyOf(nearWords)}|[~≈])[\\s(\\["'„“«]*$`, 'iu');
 const nearAfter = new RegExp(`^[\\s-]*(?:${anyOf(nearWordsAfter)})`, 'iu');
 const pointPattern = new RegExp(
-  `^[\\s)-]*(?:${anyOf(pointWords)})(?:\\s+(?:the|de la|der|du)\\s+(?:video|talk|recording))?`,
+  `^[\\s)-]*(?:${anyOf(pointWords.filter((word) => !/^int?o?$/.test(word)))})(?:\\s+(?:the|de la|der|du)\\s+(?:video|talk|recording))?`,
   'iu',
 );
+/** "53 minutes in"; "at 16:19 in the hall" is another thing. */
+const intoPattern = /^\s*(?:into|in)(?!\p{L})/iu;
 const openBracket = /[([{<][\s*_`]*$/;
 
 /** A stamp with the words that only lead to it: "(starting at around 16:19 or so)". */
@@ -49,7 +51,8 @@ export function settingOf(folded: string, stamp: Stamp, from: number, to: number
     led = true;
     end += near[0].length;
   }
-  const point = pointPattern.exec(folded.slice(end, Math.min(to, end + 40)));
+  const rest = folded.slice(end, Math.min(to, end + 40));
+  const point = pointPattern.exec(rest) ?? (stamp.shape === 'clock' ? null : intoPattern.exec(rest));
   if (point) end += point[0].length;
   const closing = /^[\s*_`]*[)\]}>]/.exec(folded.slice(end, Math.min(to, end + 6)));
   const opening = openBracket.exec(folded.slice(Math.max(from, start - 6), start));

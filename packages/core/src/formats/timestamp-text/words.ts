@@ -56,7 +56,7 @@ export const clockAfter = list(
 );
 /** Before "16:19", makes it a time of day. */
 export const clockBefore = list(
-  "kl|kl.|klo|klockan|klokka|klokken|um punkt|godz|godz.|o godz|o godz.|o godzinie|v hod|alle ore|ore|ora|orele|ore:|ساعت|الساعة|בשעה|שעה|saat|बजे|lúc giờ|pukul|jam|เวลา|午前|午後|上午|下午|晚上|早上|中午|오전|오후|am|doors|doors open|gates|kick-off|kickoff|departs|arrives|dep|dep.|arr|arr.|ab uhr|every day at|daily at|weekdays at|o'clock|sharp at|от часов",
+  "kl|kl.|klo|klockan|klokka|klokken|um punkt|godz|godz.|o godz|o godz.|o godzinie|v hod|alle ore|ore|ora|orele|ore:|ساعت|الساعة|בשעה|שעה|saat|बजे|lúc giờ|pukul|jam|เวลา|午前|午後|上午|下午|晚上|早上|中午|오전|오후|am|doors|doors open|doors at|doors open at|doors open from|gates|gates open at|kick-off|kickoff|departs|arrives|dep|dep.|arr|arr.|ab uhr|every day at|daily at|weekdays at|o'clock|sharp at|от часов",
 );
 
 /** Between the two stamps of a range. */
