@@ -115,7 +115,10 @@ export function readTable(
   const candidates: Candidate[] = [];
   let titles: string[] = [];
   for (const row of rowsOf(marked.folded, block)) {
-    const stamps = stampsIn(row.start, row.end);
+    const found = stampsIn(row.start, row.end);
+    // "Networks in 10 minutes" is a title.
+    const places = found.filter(({ shape }) => shape !== 'bare');
+    const stamps = places.length > 0 ? places : found;
     if (stamps.length === 0) {
       if (candidates.length === 0)
         titles = row.cells.map((cell) => wordsOf(marked, cell.start, cell.end).toLowerCase());

@@ -8,7 +8,7 @@ import { maximumStamps, scanStamps } from './scan-stamps';
 import { writeTimestampText } from './write-timestamp-text';
 
 /** Below this nobody would take it for a moment, and nothing needs to be said. */
-const unsure = -4;
+const unsure = -5;
 
 const longestQuote = 1000;
 
