@@ -2,7 +2,6 @@ import type { Candidate } from './candidate';
 import type { Evidence } from './evidence';
 import { judgeNeighbours } from './judge-neighbours';
 import { judgeSequence } from './judge-sequence';
-import { hasWords } from './label';
 import type { TextContext } from './text-context';
 import { clockWords, lengthTitle, lengthWords } from './words-in-context';
 
@@ -21,7 +20,7 @@ function headingOf(folded: string, from: number): string {
 /** The words of a single entry. */
 function judgeEntry({ label, side, stamp }: Candidate, { aboutRecording }: TextContext): Evidence[] {
   if (/\d\s?(?:km|mi|miles?|m)\b/.test(label)) return [{ because: 'it reads like a result', weight: -6 }];
-  if (!hasWords(label)) return [{ because: 'it has no words', weight: -2 }];
+  if (label === '') return [{ because: 'it has no words', weight: -2 }];
   if (side === 'trail' && lengthTitle.test(label.toLowerCase().replace(/^(?:\P{L}|total|gesamt)+/u, ''))) {
     return [{ because: 'it reads like a length', weight: -10 }];
   }

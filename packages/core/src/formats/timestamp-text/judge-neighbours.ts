@@ -29,6 +29,10 @@ export function judgeNeighbours(folded: string, candidate: Candidate): Evidence[
     evidence.push({ because: 'it reads like a length', weight: -2 });
   if (candidate.form === 'prose' && (/^\s+long\b/.test(after) || /\blong\s*\(?$/.test(before)))
     evidence.push({ because: 'it reads like a length', weight: -6 });
+  if (
+    /^\s+(?:of|minutes of|hours of)\s+(?:video|audio|film|music|footage|material|tape|silence)/iu.test(after)
+  )
+    evidence.push({ because: 'it reads like a length', weight: -6 });
   if (/\b(?:episode|ep\.?|folge|track|épisode|episodio|выпуск|vol\.?)\s*#?\d+\s*\($/iu.test(before))
     evidence.push({ because: 'it reads like a length', weight: -6 });
   const date = dateNear.exec(before);

@@ -74,6 +74,13 @@ function weigh(
   return evidence;
 }
 
+/** Whether an earlier time of the same sentence was turned down: "began at 19:00 and ended at 23:40". */
+function followsClock(candidate: Candidate, before: Judged | undefined): boolean {
+  if (candidate.form !== 'prose' || before?.candidate.from !== candidate.from || before.accepted)
+    return false;
+  return before.candidate.stamp.seconds < candidate.stamp.seconds;
+}
+
 /** Whether some stamps are moments, and none surely something else: then the text is about a recording after all. */
 function provesRecording(evidence: ReadonlyMap<Candidate, readonly Evidence[]>): boolean {
   const weights = [...evidence.values()].map(sum);
@@ -89,25 +96,19 @@ export function judge(marked: MarkedText, candidates: readonly Candidate[]): Jud
   if (!context.aboutRecording && provesRecording(evidence))
     evidence = weigh(folded, candidates, { ...context, aboutRecording: true });
   const weightOf = (candidate: Candidate): number => sum(evidence.get(candidate) ?? []);
-  const accepted = new Set(candidates.filter((candidate) => weightOf(candidate) > 0));
-  const company = new Set([...accepted].map(companyKey));
-  return candidates.map((candidate, index) => {
+  const company = new Set(candidates.filter((candidate) => weightOf(candidate) > 0).map(companyKey));
+  let before: Judged | undefined;
+  return candidates.map((candidate) => {
     const found = evidence.get(candidate) ?? [];
     const weight = sum(found);
     // What is only doubtful goes with the others of its sentence, or of the lists of the text.
     const isDoubtful =
-      weight >= (candidate.form === 'prose' ? 0 : -2) &&
       weight <= 0 &&
+      weight >= (candidate.form === 'prose' ? 0 : -2) &&
       found.every((each) => each.weight > -3);
-    const before = candidates[index - 1];
-    const followsClock =
-      candidate.form === 'prose' &&
-      weight > 0 &&
-      weight < 3 &&
-      before?.from === candidate.from &&
-      before.stamp.seconds < candidate.stamp.seconds &&
-      weightOf(before) < 0;
-    const isAccepted = isDoubtful ? company.has(companyKey(candidate)) : weight > 0 && !followsClock;
-    return { candidate, evidence: found, accepted: isAccepted };
+    const isDubious = weight < 3 && followsClock(candidate, before);
+    const isAccepted = !isDubious && (isDoubtful ? company.has(companyKey(candidate)) : weight > 0);
+    before = { candidate, evidence: found, accepted: isAccepted };
+    return before;
   });
 }

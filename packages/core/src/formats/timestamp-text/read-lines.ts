@@ -63,7 +63,7 @@ export function readLines({ folded }: MarkedText): Line[] {
     const end = newline < 0 ? folded.length : newline;
     const raw = folded.slice(position, Math.min(end, position + 100_000));
     const fenced = raw.includes('```') || raw.includes('~~~') ? fence.exec(raw) : null;
-    const margin = /^(?:[ \t\ufeff]*>(?!>))*[ \t\ufeff]*/.exec(raw)?.[0] ?? '';
+    const margin = /^(?:[ \t\ufeff]*>)*[ \t\ufeff]*/.exec(raw)?.[0] ?? '';
     const words = raw.slice(margin.length);
     const kind = fenced || hiddenUntil ? 'blank' : kindOf(raw, words);
     if (fenced) {

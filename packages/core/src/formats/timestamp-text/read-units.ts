@@ -24,7 +24,7 @@ export interface Unit {
 const sentenceBreak = /[.!?。！？।؟…][\s)"'”»]+[\p{Lu}\p{Lo}]/u;
 
 function listLabel(before: string, after: string): string {
-  const words = [trimLabel(withoutOrdinal(trimLabel(before))), trimLabel(after)].filter(hasWords);
+  const words = [trimLabel(withoutOrdinal(trimLabel(before))), trimLabel(after)].filter(Boolean);
   return words.join(/[\])]$|:$/.test(before.trim()) || words.length < 2 ? ' ' : ': ');
 }
 
@@ -135,7 +135,9 @@ function readLeading(marked: MarkedText, unit: Unit, first: Stamp, rest: readonl
   const length =
     last && isTrailing(folded, last, unit.to) ? settingOf(folded, last, first.end, unit.to) : undefined;
   const isLength = length?.bracketed === true && !length.led;
-  const label = listLabel('', wordsOf(marked, setting.end, isLength ? length.start : unit.to));
+  const behind = listLabel('', wordsOf(marked, setting.end, isLength ? length.start : unit.to));
+  // "??? – 19:40"
+  const label = behind || trimLabel(wordsOf(marked, unit.contentStart, setting.start));
   const speaker = speakerMark.exec(folded.slice(first.end, first.end + 60));
   const inner = isLength ? rest.slice(0, -1) : rest;
   return [

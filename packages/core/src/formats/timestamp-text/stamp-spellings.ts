@@ -42,7 +42,7 @@ const ordinalMinutePattern = new RegExp(
   'giu',
 );
 const minutePattern = new RegExp(
-  `${anyOf(minuteBefore)}[ \\ufeff]{0,2}(\\d{1,3})(?![\\d:;'′%]|[.,]\\d)`,
+  `${anyOf(minuteBefore)}[ \\ufeff]{0,2}(\\d{1,3})(?![\\d'′%]|[.,:;]\\d)`,
   'giu',
 );
 

@@ -52,7 +52,7 @@ export const minuteBefore = list(
 
 /** After "16:19", makes it a time of day. */
 export const clockAfter = list(
-  "am|pm|a.m|p.m|a. m|p. m|uhr|h|hs|hrs|o'clock|sharp|utc|gmt|cet|cest|est|edt|pst|pdt|mst|cst|bst|jst|ist|kst|et|pt|bj|msk|мск|utc+|z|noon|ч|ч.|часов|часа|год|год.|godz|godz.|hod|hod.|время|örâ|óra|ora|heures|時|点|點|시|น.|น|in the morning|in the evening|in the afternoon|at night|this morning|tonight|tomorrow|today|yesterday|morgens|abends|nachmittags|nachts|vormittags|heute|morgen|pünktlich|du matin|du soir|de l'après-midi|de la tarde|de la mañana|de la noche|da manhã|da tarde|da noite|di mattina|di sera|утра|вечера|ночи|дня|utc-|local time|Ortszeit|heure locale|wib|on the dot|daily|every day",
+  "am|pm|a.m|p.m|a. m|p. m|uhr|h|hs|hrs|o'clock|sharp|utc|gmt|cet|cest|est|edt|pst|pdt|mst|cst|bst|jst|ist|kst|et|pt|bj|msk|мск|utc+|z|noon|ч|ч.|часов|часа|год|год.|godz|godz.|hod|hod.|время|örâ|óra|ora|heures|時|点|點|시|น.|น|in the morning|in the evening|in the afternoon|at night|this morning|tonight|tomorrow|today|yesterday|morgens|abends|nachmittags|nachts|vormittags|heute|morgen|pünktlich|du matin|du soir|de l'après-midi|de la tarde|de la mañana|de la noche|da manhã|da tarde|da noite|di mattina|di sera|утра|вечера|ночи|дня|utc-|local time|Ortszeit|heure locale|wib|on the dot|the same day|same day|next day|daily|every day",
 );
 /** Before "16:19", makes it a time of day. */
 export const clockBefore = list(
