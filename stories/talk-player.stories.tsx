@@ -11,6 +11,7 @@ import {
 import { generatedTalk } from './fixtures/generated-talk';
 import { introduction } from './fixtures/introduction';
 import { emojiLabels, longLabels, rightToLeftLabels } from './fixtures/label-talks';
+import { playerArgTypes } from './fixtures/player-arg-types';
 import { structuredTalk } from './fixtures/structured-talk';
 import { talks } from './fixtures/talks';
 
@@ -20,10 +21,8 @@ const meta = {
   title: 'TalkPlayer',
   component: TalkPlayer,
   argTypes: {
-    talk: { control: 'select', options: Object.keys(talks), mapping: talks },
-    player: { control: false },
-    labels: { control: 'object' },
-    momentHref: { control: false },
+    ...playerArgTypes,
+    talk: { ...playerArgTypes.talk, control: 'select', options: Object.keys(talks), mapping: talks },
   },
   args: { talk: introduction, followsHash: false },
 } satisfies Meta<typeof TalkPlayer>;
@@ -97,7 +96,19 @@ export const FortyMoments: Story = {
   },
 };
 
-export const FiveThousandMoments: Story = { args: { talk: generatedTalk(5000) } };
+/**
+ * Not on the page of documentation, where all stories stand at once. Without axe, which takes half a minute for so many
+ * rows: it looks at forty of them above, and at this rail in Timeline/Root.
+ */
+export const FiveThousandMoments: Story = {
+  args: { talk: generatedTalk(5000) },
+  tags: ['!autodocs'],
+  parameters: { a11y: { test: 'off' } },
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(canvasElement.querySelector('[data-talkmark-cluster]')).not.toBeNull(), slow);
+    await expect(canvasElement.querySelectorAll('[data-talkmark-row]')).toHaveLength(5000);
+  },
+};
 
 export const OneMoment: Story = { args: { talk: oneMoment } };
 
