@@ -231,6 +231,18 @@ test('a player made outside drives the parts, and is let go when they leave', as
   expect(root?.style.getPropertyValue('--playhead')).toBe((979 / 2700).toFixed(5));
 });
 
+test('a moment opened before there are markers gives the focus to its marker when it closes', async () => {
+  const player = createPlayer({ talk: introduction });
+  const { container } = render(<TalkPlayer talk={introduction} player={player} />);
+  act(() => player.openMoment('punch'));
+  await findPopover();
+  const marker = await findMarker();
+  await waitFor(() => expect(container.querySelector('video')?.readyState).toBeGreaterThan(0));
+  await userEvent.keyboard('{Escape}');
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(document.activeElement).toBe(marker);
+});
+
 test('StrictMode leaves one working player', async () => {
   const { container } = render(
     <StrictMode>

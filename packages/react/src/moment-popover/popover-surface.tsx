@@ -40,6 +40,16 @@ export const PopoverSurface = forwardRef<HTMLDivElement, PopoverSurfaceProps>(fu
     [root, moments],
   );
 
+  // Looked up at the last moment at which the page still shows what is open: meanwhile a marker may have been laid out,
+  // or have joined a cluster.
+  useEffect(() => {
+    if (!root) return;
+    return player.store.subscribe(({ openMomentIds }, previous) => {
+      const closes = openMomentIds.length === 0 && previous.openMomentIds.length > 0;
+      if (closes) opener.current = findAnchor(root);
+    });
+  }, [player, root]);
+
   useEffect(() => {
     // What was focused in here went away with the moments shown before.
     if (moments.length > 0 && content.current && document.activeElement === document.body)
@@ -66,7 +76,6 @@ export const PopoverSurface = forwardRef<HTMLDivElement, PopoverSurfaceProps>(fu
           ref={ref}
           onOpenAutoFocus={composeEventHandlers(onOpenAutoFocus, () => {
             leftByPress.current = false;
-            opener.current = root && findAnchor(root);
           })}
           onCloseAutoFocus={composeEventHandlers(onCloseAutoFocus, (event) => {
             event.preventDefault();
