@@ -23,7 +23,7 @@ export function judgeNeighbours(folded: string, candidate: Candidate): Evidence[
     evidence.push({ because: 'it looks like a verse', weight: -6 });
   if (stamp.shape === 'clock' && clockBeforeOftenPattern.test(before))
     evidence.push({ because: 'a word of the clock comes before', weight: -2 });
-  if (/(?:^|\P{L})(?:in|within|under|over|every)\s+$/iu.test(before))
+  if (stamp.shape !== 'minute' && /(?:^|\P{L})(?:in|within|under|over|every)\s+$/iu.test(before))
     evidence.push({ because: 'it reads like a length', weight: -4 });
   if (/(?:^|\P{L})(?:for|of)\s+$/iu.test(before))
     evidence.push({ because: 'it reads like a length', weight: -2 });
@@ -35,6 +35,8 @@ export function judgeNeighbours(folded: string, candidate: Candidate): Evidence[
     evidence.push({ because: 'it reads like a length', weight: -6 });
   if (/\b(?:episode|ep\.?|folge|track|épisode|episodio|выпуск|vol\.?)\s*#?\d+\s*\($/iu.test(before))
     evidence.push({ because: 'it reads like a length', weight: -6 });
+  if (candidate.form === 'prose' && /(?<![\d:;.])\d+\s+\p{L}+,\s*$/u.test(before))
+    evidence.push({ because: 'it counts on', weight: -3 });
   const date = dateNear.exec(before);
   if (
     date &&

@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate';
 import type { Evidence } from './evidence';
 import { judgeNeighbours } from './judge-neighbours';
+import { joining } from './label';
 import { withoutFiller } from './mask';
 import { placeOfBare } from './position';
 import type { TextContext } from './text-context';
@@ -17,8 +18,9 @@ const nounAfter = /^\s+(?!mark\b|point\b|minute|in\b|into\b|is\b|to\b|on\b|and\b
 export interface SentenceContext {
   /** Where the stamp before ends. */
   readonly since: number;
-  /** There are several, each later than the one before. */
-  readonly rising: boolean;
+  /** What it says that there are several, each later than the one before. */
+  readonly rising: number;
+  readonly alone: boolean;
   /** They stand in brackets and do not rise, as lengths do not. */
   readonly falling: boolean;
 }
@@ -27,7 +29,7 @@ export function judgeProse(
   folded: string,
   candidate: Candidate,
   { aboutRecording, aboutDay }: TextContext,
-  { rising, falling, since }: SentenceContext,
+  { rising, alone, falling, since }: SentenceContext,
 ): Evidence[] {
   const { stamp, side } = candidate;
   const from = Math.max(candidate.from, stamp.start - 400);
@@ -50,6 +52,15 @@ export function judgeProse(
   else add('nothing speaks of a recording', aboutDay ? -4 : -3);
   if (side === 'lead') add('a word or bracket leads to it', 1);
   else add('nothing leads to it', -1);
+  // "Passcode 7:12."
+  if (
+    alone &&
+    side === 'middle' &&
+    !joining.test(before.trim()) &&
+    /\p{L}\s$/u.test(before) &&
+    !/[\p{L}\p{N}]/u.test(after)
+  )
+    add('it only gives a number', -2);
   const clock = stamp.shape === 'clock' && stamp.parts === 2;
   if (clock && stamp.seconds >= 24 * 60) add('it could not be a time of day', 2);
   if (clock && stamp.seconds < 300) add('it is early', 1);
@@ -58,7 +69,7 @@ export function judgeProse(
     add('it has hours, minutes and seconds', stamp.seconds < 4 * 3600 ? 3 : 1);
   if (falling) add('they do not rise, as lengths do not', -5);
   if (/\d:(?:\d{3}|[6-9]\d)(?!\d)/.test(near)) add('it stands among numbers that are no times', -3);
-  if (rising) add('the times rise', 1);
+  if (rising > 0) add('the times rise', rising);
   if (clock && stamp.seconds >= 360 && stamp.seconds < 24 * 60 && stamp.seconds % 15 === 0)
     add('it is a full quarter of an hour', -1);
   if (clock && clockWords.test(near.slice(Math.max(0, since - Math.max(from, stamp.start - 60)))))
@@ -79,7 +90,8 @@ export function judgeProse(
   }
   // "A workshop (2 h 10 min)"
   const isBracketed = /[([]\s*$/.test(before) && /^\s*[)\]]/.test(after);
-  if (stamp.shape === 'units' && (side !== 'lead' || isBracketed)) add('it reads like a length', -3);
+  if (stamp.shape === 'units' && rising < 4 && (side !== 'lead' || isBracketed))
+    add('it reads like a length', -3);
   if (minuteBeforeClock.test(before)) add('it names the minute', 2);
   if (stamp.shape === 'minute') add('it names the minute', 1);
   return evidence;

@@ -1,17 +1,8 @@
 import type { Candidate } from './candidate';
+import { couldBeClock } from './candidate-group';
 import type { Evidence } from './evidence';
 import type { TextContext } from './text-context';
 import { clockTitle, clockWords, contentsWords, lengthTitle, logWords } from './words-in-context';
-
-/** A time of day would be written with the same digits. */
-function couldBeClock({ stamp }: Candidate): boolean {
-  return (
-    (stamp.shape === 'clock' || stamp.shape === 'dotted') &&
-    (stamp.parts === 2
-      ? stamp.seconds < 24 * 60
-      : stamp.parts === 3 && stamp.seconds >= 3 * 3600 && stamp.seconds < 86400)
-  );
-}
 
 const chatLine =
   /^\s*\[?\(?\d{1,2}:\d\d(?::\d\d)?\)?\]?\s*(?:<[^>\n]{1,30}>|\*|[^\s:]{1,20}(?: [^\s:]{1,20})?:)\s/;
@@ -41,7 +32,10 @@ export function judgeSequence(
   if (first < 60 && !threePart && falls * 4 <= steps.length)
     add('it begins near zero', group.length < 3 ? 1 : 3);
   if (threePart && first < 900) add('it begins near zero', 3);
-  if (!allClocks) add('some could not be times of day', 4);
+  const areUnits = group.every(({ stamp }) => stamp.shape === 'units');
+  if (!allClocks && (!areUnits || (falls === 0 && group.length > 1)))
+    add('some could not be times of day', 4);
+  if (areUnits && group.length === 1 && group[0]?.side === 'trail') add('it reads like a length', -5);
   if (
     group.some(
       ({ stamp }) =>

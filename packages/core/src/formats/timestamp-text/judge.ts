@@ -1,5 +1,7 @@
 import type { Candidate } from './candidate';
+import { areSurelyPlaces, type CandidateGroup, groupsOf, isRising } from './candidate-group';
 import { type Evidence, sum } from './evidence';
+import { judgeCompany } from './judge-company';
 import { judgeList } from './judge-list';
 import { judgeProse } from './judge-prose';
 import type { MarkedText } from './marked-text';
@@ -11,32 +13,8 @@ export interface Judged {
   readonly accepted: boolean;
 }
 
-/** Stamps of one sentence, or entries of one kind under one heading, are weighed together. */
-function groupKey({ form, side, section, stamp, from, columnTitle = '' }: Candidate): string {
-  if (form === 'prose') return `${from}`;
-  return `${form} ${form === 'run-on' || form === 'list' ? side : columnTitle} ${section} ${stamp.shape === 'dotted'}`;
-}
-
-function groupBy(candidates: readonly Candidate[], key: (candidate: Candidate) => string): Candidate[][] {
-  const groups = new Map<string, Candidate[]>();
-  for (const candidate of candidates) {
-    const name = key(candidate);
-    const group = groups.get(name);
-    if (group) group.push(candidate);
-    else groups.set(name, [candidate]);
-  }
-  return [...groups.values()];
-}
-
-function isRising(group: readonly Candidate[]): boolean {
-  return (
-    group.length > 1 &&
-    group.every(({ stamp }, index) => index === 0 || stamp.seconds > (group[index - 1]?.stamp.seconds ?? 0))
-  );
-}
-
 /** "Rope (3:40), Tar (4:12), Salt (2:58)" are lengths. */
-function isFalling(folded: string, group: readonly Candidate[]): boolean {
+function isFalling(folded: string, group: CandidateGroup): boolean {
   if (group.length < 2 || isRising(group)) return false;
   return group.every(({ stamp }) => folded[stamp.start - 1] === '(' && folded[stamp.end] === ')');
 }
@@ -44,17 +22,22 @@ function isFalling(folded: string, group: readonly Candidate[]): boolean {
 /** How the candidates of one group are weighed. */
 function judgeOf(
   folded: string,
-  group: readonly Candidate[],
+  group: CandidateGroup,
   context: TextContext,
 ): (candidate: Candidate, index: number) => Evidence[] {
   const form = group[0]?.form;
   if (form === 'cue') return () => [{ because: 'it is a cue', weight: 9 }];
   if (form === 'row') return () => [{ because: 'several times stand in a row', weight: -6 }];
   if (form !== 'prose') return judgeList(folded, group, context);
-  const rising = isRising(group);
+  const rising = areSurelyPlaces(group) ? 4 : isRising(group) ? 1 : 0;
   const falling = isFalling(folded, group);
   return (candidate, index) =>
-    judgeProse(folded, candidate, context, { rising, falling, since: group[index - 1]?.stamp.end ?? 0 });
+    judgeProse(folded, candidate, context, {
+      rising,
+      falling,
+      alone: group.length === 1,
+      since: group[index - 1]?.stamp.end ?? 0,
+    });
 }
 
 function companyKey({ form, side, from }: Candidate): string {
@@ -63,15 +46,16 @@ function companyKey({ form, side, from }: Candidate): string {
 
 function weigh(
   folded: string,
-  candidates: readonly Candidate[],
+  groups: readonly CandidateGroup[],
   context: TextContext,
 ): Map<Candidate, Evidence[]> {
   const evidence = new Map<Candidate, Evidence[]>();
-  for (const group of groupBy(candidates, groupKey)) {
+  for (const group of groups) {
     const judgeOne = judgeOf(folded, group, context);
     for (const [index, candidate] of group.entries()) evidence.set(candidate, judgeOne(candidate, index));
   }
-  return evidence;
+  const judgeOne = judgeCompany(groups, evidence);
+  return new Map([...evidence].map(([candidate, found]) => [candidate, [...found, ...judgeOne(candidate)]]));
 }
 
 /** Whether an earlier time of the same sentence was turned down: "began at 19:00 and ended at 23:40". */
@@ -81,20 +65,26 @@ function followsClock(candidate: Candidate, before: Judged | undefined): boolean
   return before.candidate.stamp.seconds < candidate.stamp.seconds;
 }
 
-/** Whether some stamps are moments, and none surely something else: then the text is about a recording after all. */
-function provesRecording(evidence: ReadonlyMap<Candidate, readonly Evidence[]>): boolean {
-  const weights = [...evidence.values()].map(sum);
-  const accepted = weights.filter((weight) => weight > 0).length;
-  return accepted * 2 >= weights.length && weights.every((weight) => weight > -4);
+/** Whether some stamps are surely moments, or half of them are: then the text is about a recording after all. */
+function provesRecording(
+  groups: readonly CandidateGroup[],
+  evidence: ReadonlyMap<Candidate, readonly Evidence[]>,
+): boolean {
+  const weightOf = (candidate: Candidate): number => sum(evidence.get(candidate) ?? []);
+  const isSure = (group: CandidateGroup): boolean =>
+    group.length > 1 && group.every((candidate) => weightOf(candidate) > 3);
+  const accepted = [...evidence.keys()].filter((candidate) => weightOf(candidate) > 0).length;
+  return groups.some(isSure) || accepted * 2 >= evidence.size;
 }
 
 /** Weighs for each candidate what speaks for a place in a recording and what against. */
 export function judge(marked: MarkedText, candidates: readonly Candidate[]): Judged[] {
   const { folded } = marked;
   const context = readContext(marked);
-  let evidence = weigh(folded, candidates, context);
-  if (!context.aboutRecording && provesRecording(evidence))
-    evidence = weigh(folded, candidates, { ...context, aboutRecording: true });
+  const groups = groupsOf(candidates);
+  let evidence = weigh(folded, groups, context);
+  if (!context.aboutRecording && provesRecording(groups, evidence))
+    evidence = weigh(folded, groups, { ...context, aboutRecording: true });
   const weightOf = (candidate: Candidate): number => sum(evidence.get(candidate) ?? []);
   const company = new Set(candidates.filter((candidate) => weightOf(candidate) > 0).map(companyKey));
   let before: Judged | undefined;

@@ -16,7 +16,7 @@ const pointPattern = new RegExp(
 );
 /** "53 minutes in"; "at 16:19 in the hall" is another thing. */
 const intoPattern = /^\s*(?:into|in)(?!\p{L})/iu;
-const openBracket = /[([{<][\s*_`]*$/;
+const openBracket = /[([{<][^\p{L}\p{N}\s]{0,2}[\s*_`]*$/u;
 
 /** A stamp with the words that only lead to it: "(starting at around 16:19 or so)". */
 export interface Setting {
@@ -94,4 +94,16 @@ const unitAfter = /^[^\p{L}\p{N}]*(?:min|mins|minutes|мин)(?!\p{L})/iu;
 /** Whether nothing but marks stands between the stamp and `to`. */
 export function isTrailing(folded: string, stamp: Stamp, to: number): boolean {
   return to - stamp.end <= 60 && !/[\p{L}\p{N}]/u.test(folded.slice(stamp.end, to).replace(unitAfter, ''));
+}
+
+const opened = /^[^:.!?]*[\p{L}\p{N}.]["”»)*_`\ufeff]*\s*(?:[([|,]|\s[–—-]\s)[\s*_`\ufeff]*$/u;
+const closed = /^[*_`\ufeff]*(?:[)\]]:?[\s*_`\ufeff]+[\p{L}\p{N}"'“«„¿¡]|[)\]]?\s*[:|]|\s[–—-]\s)/u;
+
+/** "Ida – 0:05: Good morning", "Recording A, 27:40: the lights fail": behind a few words, between strokes. */
+export function isAmid(folded: string, stamp: Stamp, from: number, to: number): boolean {
+  return (
+    stamp.start - from <= 40 &&
+    opened.test(folded.slice(from, stamp.start)) &&
+    closed.test(folded.slice(stamp.end, Math.min(to, stamp.end + 12)))
+  );
 }

@@ -75,7 +75,7 @@ function clauseAfter(text: string): string {
   return comma && comma.index > 8 ? sentence.slice(0, comma.index) : sentence;
 }
 
-function isNavigation(text: string): boolean {
+export function isNavigation(text: string): boolean {
   const words = withoutOpening(trimLabel(text)).replace(recording, '');
   return !hasWords(words) || navigation.test(words);
 }
@@ -100,6 +100,9 @@ function labelOf(before: string, after: string, follows: boolean, setting: Setti
   if (!setting.led && !setting.bracketed && /^\s*,?\s*["'“«„]?\p{L}/u.test(after)) {
     return leftWords + (/^\s*,/.test(after) ? ', ' : ' ') + rightWords;
   }
+  // "At last, at 1:05:00, the lamp falls"
+  if (/,\s*$/.test(before) && /^\s*,\s*\p{L}/u.test(after) && leftWords.split(' ').length <= 3)
+    return `${leftWords} ${rightWords}`;
   // "The demo at 12:30 fails", "嘉宾在18:40讲了一个笑话"
   const subject = trimLabel(withoutOpening(lastPiece(before)));
   if (/^\p{Ll}/u.test(after) && !tail.test(after) && subject.split(/[\s'’]+/).length <= 3)

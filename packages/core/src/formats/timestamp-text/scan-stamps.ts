@@ -28,6 +28,8 @@ function linkFinder(links: readonly TextLink[]): (offset: number) => TextLink | 
 
 function readable(text: string, start: number, end: number): boolean {
   if (/^\s?[ap]\.?m(?![a-z])/i.test(text.slice(end, end + 5))) return false;
+  // "[%clk 1:29:50]" is for machines.
+  if (/%\w{1,12}\s$/.test(text.slice(Math.max(0, start - 14), start))) return false;
   const before = text[start - 1];
   if (before === '=')
     return /(?:^|[\s?&#(])(?:t|time|start|ts|at)=$/i.test(text.slice(Math.max(0, start - 7), start));

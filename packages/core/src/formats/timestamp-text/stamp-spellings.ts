@@ -28,12 +28,12 @@ const noUnit = `(?![\\d${letter}]|[.:]\\d)`;
 
 /** No digit, letter or sign of another kind of number may touch a stamp; SubViewer joins two by a comma. */
 const clockPattern = new RegExp(
-  `(?<![\\d${letter}_:;$€£#+%^\\\\]|\\d[./]|(?<!\\.\\d{3})(?<=\\d),|(?<!:\\d\\d)(?<=\\d)-)\\d{1,4}(?:[:;]\\d{1,3}){1,6}(?:[.,]\\d{1,3})?(?![\\d_%°${letter}]|[./:;]\\d|(?<!\\.\\d{3}),\\d)`,
+  `(?<![\\d${letter}_:;$€£#+%^\\\\]|\\d[./]|(?<!\\.\\d{3})(?<=\\d),|(?<!:\\d\\d)(?<=\\d)-)\\d{1,4}(?:[:;]\\d{1,3}){1,6}(?:[.,]\\d{1,3})?(?![\\d_%°${letter}]|[./:;]\\d|(?<!\\.\\d{3}),\\d|-\\d{1,3}(?![\\d:;.]))`,
   'g',
 );
 const dottedPattern = /(?<![\w.,:;/$€£-])\d{1,2}(?:\.\d\d){1,2}(?![\w:%°/]|[.,-]\d)/g;
 const unitsPattern = new RegExp(
-  `(?<![\\d${letter}.,:/$€£-])\\d{1,3}[ \\ufeff-]?(?:${hour}|${minute}|${second})(?:${and}\\d{1,2}${space}(?:${second}|${minute}|${noUnit}))?(?:${and}\\d{1,2}${space}(?:${second}|${noUnit}))?`,
+  `(?<![\\d${letter}/$€£-]|\\d[.,:])\\d{1,3}[ \\ufeff-]?(?:${hour}|${minute}|${second})(?:${and}\\d{1,2}${space}(?:${second}|${minute}|${noUnit}))?(?:${and}\\d{1,2}${space}(?:${second}|${noUnit}))?`,
   'giu',
 );
 const unitPattern = new RegExp(`(\\d{1,3})[ \\ufeff-]?(?:(${hour})|(${second})|(${minute}))?`, 'giu');
@@ -51,7 +51,7 @@ function clockValue(text: string): TimeValue | undefined {
   const [whole = '', fraction = ''] = text.split(/[.,]/);
   const numbers = whole.split(/[:;]/);
   const [first = '', ...rest] = numbers;
-  if (numbers.length > 4 || first.length > 3) return undefined;
+  if (numbers.length > 4 || first.length > 3 || Number(first) >= 600) return undefined;
   if (rest.some((number) => number.length !== 2 || Number(number) > 59)) return undefined;
   const steps = [1, 60, 3600, 86400];
   const total = numbers.reduce(

@@ -1,0 +1,48 @@
+import type { Candidate } from './candidate';
+
+/** Stamps of one sentence, or entries of one kind under one heading, which are weighed together. */
+export type CandidateGroup = readonly Candidate[];
+
+function groupKey({ form, side, section, stamp, from, columnTitle = '' }: Candidate): string {
+  if (form === 'prose') return `${from}`;
+  const isLength = stamp.shape === 'units' && side === 'trail';
+  return `${form} ${form === 'run-on' || form === 'list' ? side : columnTitle} ${section} ${isLength || stamp.shape === 'dotted' ? stamp.shape : ''}`;
+}
+
+export function groupsOf(candidates: readonly Candidate[]): CandidateGroup[] {
+  const groups = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const name = groupKey(candidate);
+    const group = groups.get(name);
+    if (group) group.push(candidate);
+    else groups.set(name, [candidate]);
+  }
+  return [...groups.values()];
+}
+
+export function isRising(group: CandidateGroup): boolean {
+  return (
+    group.length > 1 &&
+    group.every(({ stamp }, index) => index === 0 || stamp.seconds > (group[index - 1]?.stamp.seconds ?? 0))
+  );
+}
+
+/** A time of day would be written with the same digits. */
+export function couldBeClock({ stamp }: Candidate): boolean {
+  return (
+    (stamp.shape === 'clock' || stamp.shape === 'dotted') &&
+    (stamp.parts === 2
+      ? stamp.seconds < 24 * 60
+      : stamp.parts === 3 && stamp.seconds >= 3 * 3600 && stamp.seconds < 86400)
+  );
+}
+
+/** Three or more rising times that no clock shows, such as 3:40, 27:15, 1:12:08. */
+export function areSurelyPlaces(group: CandidateGroup): boolean {
+  return (
+    group.length > 2 &&
+    isRising(group) &&
+    group.every(({ stamp }) => stamp.shape === 'clock' || stamp.shape === 'units') &&
+    !group.every(couldBeClock)
+  );
+}

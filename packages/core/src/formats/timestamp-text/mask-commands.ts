@@ -1,0 +1,38 @@
+import type { TextLink } from './marked-text';
+import { blank, filler, pad, replaceMatches } from './mask';
+
+const anyCommand = /\\(?:item|begin|section|subsection|href|textbf|emph|textit)(?![a-zA-Z])/;
+const link = /\\href\{(?<target>[^{}\s]{1,2000})\}\{(?<words>[^{}\n]{1,400})\}/g;
+/** Commands whose argument is no text. */
+const hidden =
+  /\\(?:begin|end|cite|ref|label|input|include|includegraphics|usepackage|documentclass|vspace|hspace)\*?(?:\[[^[\]\n]{0,80}\])?\{[^{}\n]{0,200}\}/g;
+const command = /\\([a-zA-Z]{1,20})\*?(?:\[([^[\]\n]{0,80})\])?(\{)?/g;
+
+/** Overwrites the commands of LaTeX: lists and headings get the marks they have in Markdown. */
+export function maskCommands(source: string, links: TextLink[]): string {
+  if (!source.includes('\\') || !anyCommand.test(source)) return source;
+  const withLinks = replaceMatches(source, link, ({ 0: markup, index, groups }) => {
+    const { words = '', target = '' } = groups ?? {};
+    const end = index + markup.length;
+    const wordsEnd = end - 1;
+    links.push({ start: index, end, wordsStart: wordsEnd - words.length, wordsEnd, target });
+    return filler(markup.length - words.length - 1) + words + filler(1);
+  });
+  return replaceMatches(withLinks.replace(hidden, blank), command, ([markup, name = '', option = '']) => {
+    const isTitled = name === 'item' && option !== '';
+    if (isTitled) return pad(`- ${option} `, markup.length);
+    if (name === 'item') return pad('- ', markup.length);
+    return /^(?:sub)*section$|^chapter$/.test(name) ? pad('# ', markup.length) : blank(markup);
+  }).replace(/[{}]/g, blank);
+}
+
+const listTable = /^[ \t]*\.\. list-table::/m;
+const row = /^([ \t]+\* )- |\n[ \t]+- (?=\S)/gm;
+
+/** The cells of a reStructuredText list table, a cell a line, become those of one line. */
+export function maskListTables(source: string): string {
+  if (!listTable.test(source)) return source;
+  return source.replace(row, (markup, mark: string | undefined) =>
+    mark === undefined ? pad(`\t`, markup.length) : blank(markup),
+  );
+}
