@@ -28,7 +28,7 @@ export interface SentenceContext {
 export function judgeProse(
   folded: string,
   candidate: Candidate,
-  { aboutRecording, aboutDay }: TextContext,
+  { aboutRecording, aboutDay, isRemark }: TextContext,
   { rising, alone, falling, since }: SentenceContext,
 ): Evidence[] {
   const { stamp, side } = candidate;
@@ -50,6 +50,7 @@ export function judgeProse(
   if (recordingWords.test(sentence)) add('the sentence speaks of a recording', 2);
   else if (aboutRecording) add('the text speaks of a recording', 1);
   else add('nothing speaks of a recording', aboutDay ? -4 : -3);
+  if (isRemark && alone && side === 'lead' && stamp.seconds % 5 !== 0) add('it is a remark of one line', 2);
   if (side === 'lead') add('a word or bracket leads to it', 1);
   else add('nothing leads to it', -1);
   // "Passcode 7:12."
@@ -90,7 +91,7 @@ export function judgeProse(
   }
   // "A workshop (2 h 10 min)"
   const isBracketed = /[([]\s*$/.test(before) && /^\s*[)\]]/.test(after);
-  if (stamp.shape === 'units' && rising < 4 && (side !== 'lead' || isBracketed))
+  if (stamp.shape === 'units' && rising < 5 && (side !== 'lead' || isBracketed))
     add('it reads like a length', -3);
   if (minuteBeforeClock.test(before)) add('it names the minute', 2);
   if (stamp.shape === 'minute') add('it names the minute', 1);

@@ -68,6 +68,11 @@ export function judgeSequence(
   if (falls === 1 && group.length === 2 && group[0]?.form === 'run-on')
     add('they do not rise, as lengths do not', -4);
   if (falls === 0 && group.length >= 3) add('they rise', 1);
+  const last = Math.max(first, times.at(-1) ?? 0);
+  if (trailing && falls === 0 && group.length >= 3 && first >= 60 && last < first * 1.6)
+    add('they lie close together, as results do', -4);
+  if (group.length >= 3 && group.every(({ form, side }) => form === 'list' && side === 'middle'))
+    add('they stand behind speakers', 1);
   const lines = group.slice(0, 60).map(({ from, to }) => folded.slice(from, Math.min(to, from + 200)));
   const share = (test: (line: string) => boolean): number => lines.filter(test).length / lines.length;
   if (share((line) => logWords.test(line)) > 0.3) add('they look like a log', -6);

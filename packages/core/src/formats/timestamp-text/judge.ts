@@ -29,7 +29,7 @@ function judgeOf(
   if (form === 'cue') return () => [{ because: 'it is a cue', weight: 9 }];
   if (form === 'row') return () => [{ because: 'several times stand in a row', weight: -6 }];
   if (form !== 'prose') return judgeList(folded, group, context);
-  const rising = areSurelyPlaces(group) ? 4 : isRising(group) ? 1 : 0;
+  const rising = areSurelyPlaces(group) ? 5 : isRising(group) ? 1 : 0;
   const falling = isFalling(folded, group);
   return (candidate, index) =>
     judgeProse(folded, candidate, context, {

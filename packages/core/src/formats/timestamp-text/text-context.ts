@@ -7,6 +7,8 @@ import { clockWords, contentsWords, dateNear, recordingWords } from './words-in-
 export interface TextContext {
   readonly aboutRecording: boolean;
   readonly aboutDay: boolean;
+  /** One line without a full stop, as people comment. */
+  readonly isRemark: boolean;
 }
 
 const minuteAndStamp = new RegExp(`(?:${anyOf(minuteBefore)}|[\\s(]t=)\\s*\\d{1,3}:\\d\\d`, 'iu');
@@ -17,6 +19,7 @@ export function readContext({ text, folded, links }: MarkedText): TextContext {
   const beginning = folded.slice(0, 3000).toLowerCase();
   const withAddresses = text.slice(0, 3000).toLowerCase();
   return {
+    isRemark: text.length < 160 && /^[^\n]*[^\s.。]\s*$/.test(text),
     aboutRecording:
       recordingWords.test(withAddresses) ||
       contentsWords.test(beginning) ||

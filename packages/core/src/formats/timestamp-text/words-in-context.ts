@@ -13,7 +13,7 @@ export const clockWords =
 
 /** Lengths, laps, results. */
 export const lengthWords =
-  /\b(?:lengths?|lasts|lasted|duration|took|takes|running time|runtime|total time|finish(?:ed|es)? in|record of|personal best|pb|pace|laps?|splits?|relay|marathon|parkrun|5k|10k|slot|countdown|per (?:mile|km|kilometre)|bake|simmer|boil|rest for|dauer|länge|dauert|laufzeit|rekord|durée|dure|duración|dura|durata|duração|duur|duurt|lengte|längd|varaktighed|varighet|kesto|délka|czas trwania|długość)\b|длительност|длится|продолжительност|хронометраж|тривалість|διάρκεια|süre|時間の長さ|長さ|时长|時長|片长|全片|全长|全長|길이|المدة|مدة|مدت|משך|अवधि|thời lượng|durasi|ความยาว/u;
+  /\b(?:lengths?|lasts|lasted|duration|took|takes|running time|runtime|total time|finish(?:ed|es)? in|record of|personal best|pb|pace|laps?|splits?|relay|marathon|parkrun|5k|10k|slot|countdown|per (?:mile|km|kilometre)|bake|simmer|boil|rest for|dauer|länge|dauert|laufzeit|rekord|durée|dure|duración|dura|durata|duração|duur|duurt|lengte|längd|varaktighed|varighet|kesto|délka|czas trwania|długość)\b|длительност|длится|продолжительност|хронометраж|тривалість|διάρκεια|süre|時間の長さ|長さ|时长|時長|片长|全片|全体|全长|全長|길이|المدة|مدة|مدت|משך|अवधि|thời lượng|durasi|ความยาว/u;
 
 /** Sports results, proportions, verses. */
 export const scoreWords =

@@ -9,7 +9,7 @@ export const leadWords = list(
   op|vanaf|om|bij|minuut|rond de|vid|på|från|ved|fra|kohdassa|kohdasta|od|ok.|min.|minucie|od|čase|minutě|v čase|
   на|с|со|от|минуте|минута|минуты|отметке|на отметке|таймкод|тайм-код|у|з|від|хвилині|хвилина|στο|στις|από|λεπτό|
   pe la|din|minutul|в минута|ב|ב-|וב|וב-|ומ-|מ-|בדקה|דקה|החל|מ|في|عند|من|الدقيقة|الدقيقه|دقيقة|در|از|دقیقه|دقیقهٔ|دقیقه ی|دقيقه|पर|में|मिनट|
-  在|于|於|从|從|自|第|到|大约|に|から|は|、|lúc|ở|tại|phút|từ|di|pada|menit|mulai|dk|dakika|dakikada|ที่|นาที|นาทีที่|ตั้งแต่|percnél`,
+  在|于|於|从|從|自|第|到|大约|に|から|それから|は|、|lúc|ở|tại|phút|từ|di|pada|menit|mulai|dk|dakika|dakikada|ที่|นาที|นาทีที่|ตั้งแต่|percnél`,
 );
 
 /** Short words that lead to a stamp only where they stand right before it: "at the 16:19", "starts in at" is another thing. */
