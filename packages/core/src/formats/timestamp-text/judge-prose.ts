@@ -32,6 +32,7 @@ export function judgeProse(
   { rising, alone, falling, since }: SentenceContext,
 ): Evidence[] {
   const { stamp, side } = candidate;
+  if (stamp.shape === 'link') return [{ because: 'a link points there', weight: 6 }];
   const from = Math.max(candidate.from, stamp.start - 400);
   const sentence = withoutFiller(folded.slice(from, Math.min(candidate.to, stamp.end + 400))).toLowerCase();
   const near = withoutFiller(
@@ -43,9 +44,7 @@ export function judgeProse(
   const add = (because: string, weight: number): void => {
     evidence.push({ because, weight });
   };
-  if (stamp.shape === 'link') add('a link points there', 6);
-  if (stamp.target !== undefined && stamp.shape !== 'link' && /[?&#]t=/.test(stamp.target))
-    add('it is a link into a recording', 6);
+  if (stamp.target !== undefined && /[?&#]t=/.test(stamp.target)) add('it is a link into a recording', 6);
   if (stamp.shape === 'slip' || stamp.shape === 'dotted') add('it is not written like a time', -6);
   if (recordingWords.test(sentence)) add('the sentence speaks of a recording', 2);
   else if (aboutRecording) add('the text speaks of a recording', 1);

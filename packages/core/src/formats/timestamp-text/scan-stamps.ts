@@ -45,9 +45,10 @@ function scanSpellings(folded: string): { found: Stamp[]; cutAt: number } {
     let count = 0;
     for (const match of folded.matchAll(pattern)) {
       const time = value(match);
-      if (!time || !readable(folded, match.index, match.index + match[0].length)) continue;
+      const start = match.index - (match.groups?.['lead']?.length ?? 0);
+      if (!time || !readable(folded, start, match.index + match[0].length)) continue;
       found.push({
-        start: match.index,
+        start,
         end: match.index + match[0].trimEnd().length,
         shape: shape(match, time),
         ...time,

@@ -10,6 +10,7 @@ interface TimeValue {
 
 /** One way to write a stamp. */
 interface StampSpelling {
+  /** Group `lead`: words before the match that belong to the stamp. */
   readonly pattern: RegExp;
   /** A cheap look before the pattern runs over the whole text. */
   readonly hint?: RegExp;
@@ -41,8 +42,9 @@ const ordinalMinutePattern = new RegExp(
   `(?<![\\d${letter}.,:/-])(\\d{1,3})(?:-?(?:st|nd|rd|th|й|ой|ій|та|e|ª|º|\\.))[ \\ufeff-]?${unitOf(minuteWords)}`,
   'giu',
 );
+/** The digits are looked for first, for there are fewer of them than of words. */
 const minutePattern = new RegExp(
-  `${anyOf(minuteBefore)}[ \\ufeff]{0,2}(\\d{1,3})(?![\\d'′%]|[.,:;]\\d)`,
+  `(?=\\d)(?<=(?<lead>${anyOf(minuteBefore)}[ \\ufeff]{0,2}))(\\d{1,3})(?![\\d'′%]|[.,:;]\\d)`,
   'giu',
 );
 
@@ -79,7 +81,10 @@ function unitsValue(text: string): TimeValue | undefined {
   return parts === 0 || isMark ? undefined : { seconds, parts };
 }
 
-const minuteValue = (match: RegExpExecArray): TimeValue => ({ seconds: Number(match[1]) * 60, parts: 1 });
+const minuteValue = (match: RegExpExecArray): TimeValue => ({
+  seconds: Number.parseInt(match[0], 10) * 60,
+  parts: 1,
+});
 
 export const stampSpellings: readonly StampSpelling[] = [
   {
