@@ -37,12 +37,19 @@ export function couldBeClock({ stamp }: Candidate): boolean {
   );
 }
 
+/** Results of a race lie close together: 41:12, 43:05, 47:20. */
+export function areClose(group: CandidateGroup): boolean {
+  const first = group[0]?.stamp.seconds ?? 0;
+  return first >= 60 && (group.at(-1)?.stamp.seconds ?? 0) < first * 1.6;
+}
+
 /** Three or more rising times that no clock shows, such as 3:40, 27:15, 1:12:08. */
 export function areSurelyPlaces(group: CandidateGroup): boolean {
   return (
     group.length > 2 &&
     isRising(group) &&
     group.every(({ stamp }) => stamp.shape === 'clock' || stamp.shape === 'units') &&
+    (group.every(({ side }) => side === 'lead') || !areClose(group)) &&
     !group.every(couldBeClock)
   );
 }

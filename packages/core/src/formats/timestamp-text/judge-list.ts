@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate';
-import type { Evidence } from './evidence';
+import { type Evidence, sum } from './evidence';
 import { judgeNeighbours } from './judge-neighbours';
 import { judgeSequence } from './judge-sequence';
 import type { TextContext } from './text-context';
@@ -53,5 +53,7 @@ export function judgeList(
   }
   if (group.length < 3 && group.some(({ stamp }) => stamp.seconds % 5 !== 0))
     shared.push({ because: 'it is not round', weight: 1 });
+  if (group[0]?.form === 'run-on' && group.some((entry) => sum(judgeNeighbours(folded, entry)) <= -16))
+    shared.push({ because: 'times of day stand among them', weight: -9 });
   return (entry) => [...shared, ...judgeNeighbours(folded, entry), ...judgeEntry(entry, context)];
 }

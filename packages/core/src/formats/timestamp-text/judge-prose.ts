@@ -40,6 +40,7 @@ export function judgeProse(
   ).toLowerCase();
   const before = withoutFiller(folded.slice(Math.max(from, stamp.start - 24), stamp.start));
   const after = withoutFiller(folded.slice(stamp.end, Math.min(candidate.to, stamp.end + 24)));
+  const isBracketed = /[([]\s*$/.test(before) && /^\s*[)\]]/.test(after);
   const evidence: Evidence[] = judgeNeighbours(folded, candidate);
   const add = (because: string, weight: number): void => {
     evidence.push({ because, weight });
@@ -49,7 +50,8 @@ export function judgeProse(
   if (recordingWords.test(sentence)) add('the sentence speaks of a recording', 2);
   else if (aboutRecording) add('the text speaks of a recording', 1);
   else add('nothing speaks of a recording', aboutDay ? -4 : -3);
-  if (isRemark && alone && side === 'lead' && stamp.seconds % 5 !== 0) add('it is a remark of one line', 2);
+  if (isRemark && side === 'lead' && (!alone || stamp.seconds % 5 !== 0))
+    add('it is a remark of one line', 2);
   if (side === 'lead') add('a word or bracket leads to it', 1);
   else add('nothing leads to it', -1);
   // "Passcode 7:12."
@@ -62,7 +64,8 @@ export function judgeProse(
   )
     add('it only gives a number', -2);
   const clock = stamp.shape === 'clock' && stamp.parts === 2;
-  if (clock && stamp.seconds >= 24 * 60) add('it could not be a time of day', 2);
+  if (clock && stamp.seconds >= 24 * 60)
+    add('it could not be a time of day', side === 'lead' && !isBracketed ? 3 : 2);
   if (clock && stamp.seconds < 300) add('it is early', 1);
   if (clock && stamp.seconds % 5 !== 0) add('it is not round', 1);
   if (stamp.shape === 'clock' && stamp.parts === 3)
@@ -72,11 +75,12 @@ export function judgeProse(
   if (rising > 0) add('the times rise', rising);
   if (clock && stamp.seconds >= 360 && stamp.seconds < 24 * 60 && stamp.seconds % 15 === 0)
     add('it is a full quarter of an hour', -1);
-  if (clock && clockWords.test(near.slice(Math.max(0, since - Math.max(from, stamp.start - 60)))))
-    add('the words are those of a day', stamp.seconds < 300 ? -2 : -3);
-  else if (clock && clockWords.test(sentence))
+  const inDay = clock && stamp.seconds < 24 * 60;
+  if (inDay && clockWords.test(near.slice(Math.max(0, since - Math.max(from, stamp.start - 60)))))
+    add('the words are those of a day', rising > 1 ? -1 : stamp.seconds < 300 ? -2 : -3);
+  else if (inDay && clockWords.test(sentence))
     add('the sentence is about a day', stamp.seconds >= 17 * 60 && stamp.seconds < 1440 ? -2 : -1);
-  if (clock && dateNear.test(near)) add('a date stands near', -3);
+  if (inDay && dateNear.test(near)) add('a date stands near', -3);
   if (lengthWords.test(near)) add('it reads like a length', lengthWords.test(before.toLowerCase()) ? -5 : -3);
   if (scoreWords.test(sentence))
     add('it reads like a result, a proportion or a verse', scoreWords.test(near) ? -4 : -2);
@@ -89,7 +93,6 @@ export function judgeProse(
     if (place !== 'pointed') add('it has one unit only', aboutRecording ? -1 : -3);
   }
   // "A workshop (2 h 10 min)"
-  const isBracketed = /[([]\s*$/.test(before) && /^\s*[)\]]/.test(after);
   if (stamp.shape === 'units' && rising < 5 && (side !== 'lead' || isBracketed))
     add('it reads like a length', -3);
   if (minuteBeforeClock.test(before)) add('it names the minute', 2);

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate';
-import { couldBeClock } from './candidate-group';
+import { areClose, couldBeClock } from './candidate-group';
 import type { Evidence } from './evidence';
 import type { TextContext } from './text-context';
 import { clockTitle, clockWords, contentsWords, lengthTitle, logWords } from './words-in-context';
@@ -68,8 +68,7 @@ export function judgeSequence(
   if (falls === 1 && group.length === 2 && group[0]?.form === 'run-on')
     add('they do not rise, as lengths do not', -4);
   if (falls === 0 && group.length >= 3) add('they rise', 1);
-  const last = Math.max(first, times.at(-1) ?? 0);
-  if (trailing && falls === 0 && group.length >= 3 && first >= 60 && last < first * 1.6)
+  if (trailing && falls === 0 && group.length >= 3 && areClose(group))
     add('they lie close together, as results do', -4);
   if (group.length >= 3 && group.every(({ form, side }) => form === 'list' && side === 'middle'))
     add('they stand behind speakers', 1);

@@ -26,6 +26,14 @@ export function maskCommands(source: string, links: TextLink[]): string {
   }).replace(/[{}]/g, blank);
 }
 
+/** Overwrites the tags of bulletin boards but those of links. */
+export function maskBulletinCode(source: string): string {
+  if (!source.includes('[/')) return source;
+  return source
+    .replace(/\[\/?(?:b|i|u|s|list|quote|size|color|center|code)(?:=[^[\]\n]{1,40})?\]/gi, blank)
+    .replace(/\[\*\](?= )/g, '-  ');
+}
+
 const listTable = /^[ \t]*\.\. list-table::/m;
 const row = /^([ \t]+\* )- |\n[ \t]+- (?=\S)/gm;
 

@@ -8,7 +8,7 @@ export const leadWords = list(
   à|dès|de|partir de|à partir de|la minute|minute|en|al|a los|en el|desde|desde el|minuto|em|no|aos|ao|pelo|pelos|a partir de|o minuto|dal|dalle|alle|al minuto|nel|
   op|vanaf|om|bij|minuut|rond de|vid|på|från|ved|fra|kohdassa|kohdasta|od|ok.|min.|minucie|od|čase|minutě|v čase|
   на|с|со|от|минуте|минута|минуты|отметке|на отметке|таймкод|тайм-код|у|з|від|хвилині|хвилина|στο|στις|από|λεπτό|
-  pe la|din|minutul|в минута|ב|ב-|וב|וב-|ומ-|מ-|בדקה|דקה|החל|מ|في|عند|من|الدقيقة|الدقيقه|دقيقة|در|از|دقیقه|دقیقهٔ|دقیقه ی|دقيقه|पर|में|मिनट|
+  pe la|de la|din|minutul|в минута|ב|ב-|וב|וב-|ומ-|מ-|בדקה|דקה|החל|מ|في|عند|من|الدقيقة|الدقيقه|دقيقة|در|از|دقیقه|دقیقهٔ|دقیقه ی|دقيقه|पर|में|मिनट|
   在|于|於|从|從|自|第|到|大约|に|から|それから|は|、|lúc|ở|tại|phút|từ|di|pada|menit|mulai|dk|dakika|dakikada|ที่|นาที|นาทีที่|ตั้งแต่|percnél`,
 );
 
@@ -61,7 +61,7 @@ export const clockBefore = list(
 
 /** Between the two stamps of a range. */
 export const rangeWords = list(
-  'to|until|till|through|bis|à|a|al|até|ate|fino a|tot|til|till|do|do|до|по|ως|έως|μέχρι|ile|saat|から|至|到|부터|~|إلى|حتى|تا|עד|से|đến|sampai|hingga|ถึง',
+  'to|until|till|through|bis|à|a|la|al|até|ate|fino a|tot|til|till|do|do|до|по|ως|έως|μέχρι|ile|saat|から|至|到|부터|~|إلى|حتى|تا|עד|से|đến|sampai|hingga|ถึง',
 );
 
 /** Begin a clause without being part of what happens in it. */
@@ -98,4 +98,9 @@ export const betweenWords = list(
 /** Begin what only adds to a clause that is whole without it. */
 export const tailWords = list(
   'in|on|with|without|from|along|for|of|to|by|at|and|or|und|oder|mit|ohne|im|aus|von|vor|et|ou|avec|dans|sur|de|du|y|o|con|en|sin|e|com|em|di|da|su|met|van|med|av|i|z|ze|w|na|s|se|и|с|в|на|з',
+);
+
+/** Lead to the recording as the place of what happens: "in the video". */
+export const insideWords = list(
+  'in|on|im|auf|in der|dans|sur|en|nel|nella|no|na|op|i|på|w|ve|в|на|у|във|στο|στη|في|در',
 );
