@@ -50,7 +50,7 @@ export function judgeNeighbours(folded: string, candidate: Candidate): Evidence[
     evidence.push({ because: 'a date comes before', weight: -8 });
   if (/^[\s,(]*(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})/.test(after))
     evidence.push({ because: 'a date follows', weight: -6 });
-  if (/(?:^|\P{L})(?:tel|phone|fax|mobile|whatsapp|call)\P{L}|\d[ /-]$/iu.test(before))
+  if (/(?:^|\P{L})(?:tel|phone|fax|mobile|whatsapp|call)\P{L}+$|\d[ /-]$/iu.test(before))
     evidence.push({ because: 'it looks like a number of another kind', weight: -8 });
   return evidence;
 }

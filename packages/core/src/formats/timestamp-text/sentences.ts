@@ -16,7 +16,7 @@ function goesOn(folded: string, mark: string, start: number, end: number): boole
   if (/^\s*[([][^\p{L}\p{N})\]]{0,4}\d/u.test(after)) return true;
   if (!mark.startsWith('.')) return false;
   const before = folded.slice(Math.max(start, end - mark.length - 12), end - mark.length);
-  return abbreviation.test(before) || /^\s+\p{Ll}/u.test(after);
+  return abbreviation.test(before) || (/^\s+\p{Ll}/u.test(after) && !/:\d\d$/.test(before));
 }
 
 export function sentencesOf(folded: string, from: number, to: number, stamps: readonly Stamp[]): Sentence[] {

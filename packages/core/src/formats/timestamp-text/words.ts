@@ -80,7 +80,7 @@ export const navigationWords = list(
 );
 /** Tell what happens at the stamp: "at 16:19 when the cat walks in". */
 export const whenWords = list(
-  'where|when|as|while|wo|als|wenn|où|quand|lorsque|donde|cuando|quando|onde|dove|waar|wanneer|där|när|hvor|når|gdzie|gdy|kde|když|где|когда|де|коли',
+  'where|when|as|while|wo|als|wenn|où|quand|lorsque|donde|cuando|quando|onde|dove|waar|wanneer|där|när|hvor|når|gdzie|gdy|kde|když|где|когда|де|коли|kun|amikor|când|όταν|عندما|जब|khi|ketika',
 );
 /** Begin a further clause behind a comma. */
 export const clauseWords = list(
