@@ -28,7 +28,9 @@ export function judgeCompany(
   const areLengths = lengths.length > 2 && lengths.every((each) => weightOf(each) <= 0);
   const sure = groups.filter(
     (group) =>
-      (group[0]?.form === 'prose' ? areSurelyPlaces(group) : group.length > 2) &&
+      (group[0]?.form === 'prose'
+        ? areSurelyPlaces(group)
+        : group.length > 2 || (group.length > 1 && group.every(({ stamp }) => stamp.target !== undefined))) &&
       group.every((each) => weightOf(each) > 0),
   );
   const listed = new Set(sure.flatMap((group) => group.slice(0, 1).map(sectionOf)));

@@ -41,9 +41,10 @@ export function judgeList(
   const shared = judgeSequence(folded, group, headingOf(folded, group[0]?.from ?? 0), context);
   const { aboutRecording, aboutDay } = context;
   if (aboutRecording) shared.push({ because: 'the text speaks of a recording', weight: 1 });
-  else if (group.length < 3)
-    shared.push({ because: 'nothing speaks of a recording', weight: aboutDay ? -2 : -1 });
-  else if (
+  else if (group.length < 3) {
+    if (!context.isRemark)
+      shared.push({ because: 'nothing speaks of a recording', weight: aboutDay ? -2 : -1 });
+  } else if (
     group.every(
       ({ stamp }) =>
         stamp.shape === 'clock' && stamp.parts === 2 && stamp.seconds >= 360 && stamp.seconds < 1440,

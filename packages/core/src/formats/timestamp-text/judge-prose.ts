@@ -96,6 +96,6 @@ export function judgeProse(
   if (stamp.shape === 'units' && rising < 5 && (side !== 'lead' || isBracketed))
     add('it reads like a length', -3);
   if (minuteBeforeClock.test(before)) add('it names the minute', 2);
-  if (stamp.shape === 'minute') add('it names the minute', 1);
+  if (stamp.shape === 'minute') add('it names the minute', side === 'lead' ? 3 : 1);
   return evidence;
 }

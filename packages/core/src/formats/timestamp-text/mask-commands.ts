@@ -34,6 +34,13 @@ export function maskBulletinCode(source: string): string {
     .replace(/\[\*\](?= )/g, '-  ');
 }
 
+const struck = /~~[ \t]*\d[\d:.]{1,12}[ \t]*~~|<(s|del|strike)>\s*\d[\d:.]{1,12}\s*<\/\1>/gi;
+
+/** Overwrites stamps that were struck out: "~~12:10~~ 12:40". */
+export function maskStruck(source: string): string {
+  return /~~|<(?:s|del|strike)>/i.test(source) ? source.replace(struck, blank) : source;
+}
+
 const listTable = /^[ \t]*\.\. list-table::/m;
 const row = /^([ \t]+\* )- |\n[ \t]+- (?=\S)/gm;
 

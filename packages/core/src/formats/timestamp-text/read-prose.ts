@@ -147,7 +147,7 @@ export function readProse(
           : between.replace(/[,，、][^,，、]*$/u, '');
       const begins: boolean =
         position === 0
-          ? beginsClause(before) || endsClause(next)
+          ? beginsClause(before) || (!/^\s*[,，]/.test(between) && endsClause(next))
           : follows || isNavigation(before) || endsClause(before);
       follows = !setting.bracketed && begins && hasWords(after);
       const words = stamp.shape === 'link' ? trimLabel(wordsOf(marked, stamp.start, stamp.end)) : '';

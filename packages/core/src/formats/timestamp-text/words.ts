@@ -71,7 +71,7 @@ export const openingWords = list(
 );
 /** Join one moment to the one before. */
 export const joinWords = list(
-  `and|and then|and finally|then|finally|but|or|also|while|plus|later|und|dann|und dann|schließlich|und schließlich|sowie|aber|et|puis|et puis|enfin|et enfin|mais|y|e|luego|y luego|después|por fin|entonces|depois|e depois|poi|e poi|infine|e infine|en|daarna|och|sedan|och sedan|og|derefter|så|sitten|potem|wreszcie|a potem|pak|potom|nakonec|и|а|затем|потом|и наконец|та|потім|і|και|μετά|ve|sonra|és|majd|aztán|și|apoi|و|ثم|سپس|ו|और|फिर|そして|それから|また|而|和|然后|最后|और फिर|và|sau đó|dan|lalu|kemudian`,
+  `and|and then|and finally|then|finally|but|or|also|while|plus|later|und|dann|und dann|schließlich|und schließlich|sowie|aber|et|puis|et puis|enfin|et enfin|mais|y|e|luego|y luego|después|por fin|entonces|depois|e depois|poi|e poi|infine|e infine|en|daarna|och|sedan|och sedan|og|derefter|så|sitten|potem|wreszcie|a potem|pak|potom|nakonec|и|а|затем|потом|и наконец|та|потім|і|και|μετά|ve|sonra|és|majd|aztán|și|apoi|و|ثم|سپس|ו|और|फिर|と|そして|それから|また|而|和|然后|最后|और फिर|và|sau đó|dan|lalu|kemudian`,
 );
 
 /** A clause of nothing but these only tells where to click. */
