@@ -4,10 +4,8 @@ import { type ComponentPropsWithoutRef, forwardRef, useEffect, useState } from '
 import { partAttributes } from '../part/attributes';
 import { usePlayerContext } from '../player/player-context';
 import { usePlayerState } from '../player/use-player-state';
-import type { OwnedVideoJsPlayer } from './create-videojs';
+import { playableSources } from '../store/playable-sources';
 import { mountVideoJs } from './mount-videojs';
-import { playableSources } from './playable-source';
-import { useStableSources } from './use-stable-sources';
 
 /** Takes no children: what is in here is video.js's. */
 export interface PlayerMediaProps extends Omit<ComponentPropsWithoutRef<typeof Primitive.div>, 'children'> {}
@@ -16,32 +14,17 @@ export interface PlayerMediaProps extends Omit<ComponentPropsWithoutRef<typeof P
 export const VideoJsMedia = forwardRef<HTMLDivElement, PlayerMediaProps>(
   function VideoJsMedia(props, forwardedRef) {
     const { player, stage } = usePlayerContext('Player.Media');
-    const sources = useStableSources(usePlayerState(({ talk }) => talk.sources));
-    const poster = usePlayerState(({ talk }) => talk.poster);
+    const playable = usePlayerState(({ talk }) => playableSources(talk.sources).length > 0);
     const [host, setHost] = useState<HTMLElement | null>(null);
-    const [videoJs, setVideoJs] = useState<OwnedVideoJsPlayer>();
     const ref = useComposedRefs(forwardedRef, setHost);
-    const playable = playableSources(sources).length > 0;
 
     useEffect(() => {
       if (!host || !playable) return;
-      return mountVideoJs(host, player, ({ videoJs, overlay, progress }) => {
+      return mountVideoJs(host, player, ({ overlay, progress }) => {
         stage.setState({ progress, ...(overlay instanceof HTMLElement ? { overlay } : {}) });
-        setVideoJs(videoJs);
-        return () => {
-          stage.setState({ progress: undefined, overlay: undefined });
-          setVideoJs(undefined);
-        };
+        return () => stage.setState({ progress: undefined, overlay: undefined });
       });
     }, [host, playable, player, stage]);
-
-    useEffect(() => {
-      videoJs?.src(playableSources(sources).map(({ src, type }) => ({ src, type })));
-    }, [videoJs, sources]);
-
-    useEffect(() => {
-      videoJs?.poster(poster ?? '');
-    }, [videoJs, poster]);
 
     return <Primitive.div {...partAttributes.media} {...props} ref={ref} hidden={!playable} />;
   },
