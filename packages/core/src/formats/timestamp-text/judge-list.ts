@@ -3,7 +3,7 @@ import { type Evidence, sum } from './evidence';
 import { judgeNeighbours } from './judge-neighbours';
 import { judgeSequence } from './judge-sequence';
 import type { TextContext } from './text-context';
-import { clockWords, lengthTitle, lengthWords } from './words-in-context';
+import { clockWords, lengthTitle } from './words-in-context';
 
 /** What stands right above a list, without the entries of another one. */
 function headingOf(folded: string, from: number): string {
@@ -20,12 +20,9 @@ function headingOf(folded: string, from: number): string {
 /** The words of a single entry. */
 function judgeEntry({ label, side, stamp }: Candidate, { aboutRecording }: TextContext): Evidence[] {
   if (/\d\s?(?:km|mi|miles?|m)\b/.test(label)) return [{ because: 'it reads like a result', weight: -6 }];
-  if (label === '') return [{ because: 'it has no words', weight: -2 }];
   if (side === 'trail' && lengthTitle.test(label.toLowerCase().replace(/^(?:\P{L}|total|gesamt)+/u, ''))) {
     return [{ because: 'it reads like a length', weight: -10 }];
   }
-  if (side === 'trail' && lengthWords.test(label.slice(-12).toLowerCase()))
-    return [{ because: 'it reads like a length', weight: -5 }];
   const inDay = stamp.shape === 'clock' && stamp.parts === 2 && stamp.seconds >= 360 && stamp.seconds < 1440;
   if (inDay && !aboutRecording && clockWords.test(label.toLowerCase()))
     return [{ because: 'the words are those of a day', weight: -3 }];

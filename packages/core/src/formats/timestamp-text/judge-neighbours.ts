@@ -2,12 +2,11 @@ import type { Candidate } from './candidate';
 import type { Evidence } from './evidence';
 import { withoutFiller } from './mask';
 import { anyOf } from './word-pattern';
-import { clockAfter, clockBefore, clockBeforeOften, nearWords } from './words';
+import { clockAfter, clockBefore, nearWords } from './words';
 import { bookNames, dateNear } from './words-in-context';
 
 const clockAfterPattern = new RegExp(`^\\s*(?:${anyOf(clockAfter)})`, 'iu');
 const clockBeforePattern = new RegExp(`(?:${anyOf(clockBefore)})\\s*(?:${anyOf(nearWords)})?\\s*$`, 'iu');
-const clockBeforeOftenPattern = new RegExp(`(?:${anyOf(clockBeforeOften)})\\s*$`, 'iu');
 
 /** Words right beside a stamp that settle what it is, in prose and lists alike. */
 export function judgeNeighbours(folded: string, candidate: Candidate): Evidence[] {
@@ -21,8 +20,6 @@ export function judgeNeighbours(folded: string, candidate: Candidate): Evidence[
     evidence.push({ because: 'a word of the clock comes before', weight: -6 });
   if (stamp.shape === 'clock' && bookNames.test(before))
     evidence.push({ because: 'it looks like a verse', weight: -6 });
-  if (stamp.shape === 'clock' && clockBeforeOftenPattern.test(before))
-    evidence.push({ because: 'a word of the clock comes before', weight: -2 });
   if (stamp.shape !== 'minute' && /(?:^|\P{L})(?:in|within|under|over|every)\s+$/iu.test(before))
     evidence.push({ because: 'it reads like a length', weight: -4 });
   if (/(?:^|\P{L})(?:for|of)\s+$/iu.test(before))
@@ -46,8 +43,6 @@ export function judgeNeighbours(folded: string, candidate: Candidate): Evidence[
   ) {
     evidence.push({ because: 'a date comes before', weight: -8 });
   }
-  if (/\d{4}-\d\d-\d\d[T\s,]*$|\d{1,2}[./]\d{1,2}[./]\d{2,4}[,\s]*$/.test(before))
-    evidence.push({ because: 'a date comes before', weight: -8 });
   if (/^[\s,(]*(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})/.test(after))
     evidence.push({ because: 'a date follows', weight: -6 });
   if (/(?:^|\P{L})(?:tel|phone|fax|mobile|whatsapp|call)\P{L}+$|\d[ /-]$/iu.test(before))

@@ -5,11 +5,8 @@ import { joining } from './label';
 import { withoutFiller } from './mask';
 import { placeOfBare } from './position';
 import type { TextContext } from './text-context';
-import { anyOf } from './word-pattern';
-import { minuteBefore } from './words';
 import { clockWords, dateNear, lengthWords, recordingWords, scoreWords } from './words-in-context';
 
-const minuteBeforeClock = new RegExp(`(?:${anyOf(minuteBefore)})\\s*$`, 'iu');
 const article = /(?:^|[^\p{L}])(?:an?|the|each|every|another|ein|eine|einen|einem|une)\s+$/iu;
 const english = /\b(?:the|of|and|is|to|you|for|at)\b/iu;
 const nounAfter = /^\s+(?!mark\b|point\b|minute|in\b|into\b|is\b|to\b|on\b|and\b|where|when)[\p{Ll}]{3,}/iu;
@@ -71,7 +68,6 @@ export function judgeProse(
   if (stamp.shape === 'clock' && stamp.parts === 3)
     add('it has hours, minutes and seconds', stamp.seconds < 4 * 3600 ? 3 : 1);
   if (falling) add('they do not rise, as lengths do not', -5);
-  if (/\d:(?:\d{3}|[6-9]\d)(?!\d)/.test(near)) add('it stands among numbers that are no times', -3);
   if (rising > 0) add('the times rise', rising);
   if (clock && stamp.seconds >= 360 && stamp.seconds < 24 * 60 && stamp.seconds % 15 === 0)
     add('it is a full quarter of an hour', -1);
@@ -95,7 +91,6 @@ export function judgeProse(
   // "A workshop (2 h 10 min)"
   if (stamp.shape === 'units' && rising < 5 && (side !== 'lead' || isBracketed))
     add('it reads like a length', -3);
-  if (minuteBeforeClock.test(before)) add('it names the minute', 2);
   if (stamp.shape === 'minute') add('it names the minute', side === 'lead' ? 3 : 1);
   return evidence;
 }

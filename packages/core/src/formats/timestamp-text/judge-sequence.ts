@@ -29,22 +29,12 @@ export function judgeSequence(
   const threePart = group.every(({ stamp }) => stamp.parts === 3);
   const steps = times.slice(1).map((time, index) => time - (times[index] ?? 0));
   const falls = steps.filter((step) => step < 0).length;
-  if (first < 60 && !threePart && falls * 4 <= steps.length)
+  if (first < (threePart ? 900 : 60) && falls * 4 <= steps.length)
     add('it begins near zero', group.length < 3 ? 1 : 3);
-  if (threePart && first < 900) add('it begins near zero', 3);
   const areUnits = group.every(({ stamp }) => stamp.shape === 'units');
   if (!allClocks && (!areUnits || (falls === 0 && group.length > 1)))
     add('some could not be times of day', 4);
   if (areUnits && group.length === 1 && group[0]?.side === 'trail') add('it reads like a length', -5);
-  if (
-    group.some(
-      ({ stamp }) =>
-        stamp.shape !== 'link' &&
-        stamp.target !== undefined &&
-        /(?:[?&#]t=|youtu|vimeo|start)/.test(stamp.target),
-    )
-  )
-    add('they are links into a recording', 5);
   if (/(?:^|\n)[#=*_\s]*timestamps[:=*_\s]*\n[\s\S]{0,4}$/.test(context))
     add('the heading says timestamps', 12);
   else if (contentsWords.test(context)) add('a heading announces them', 2);

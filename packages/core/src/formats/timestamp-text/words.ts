@@ -87,9 +87,6 @@ export const clauseWords = list(
   'which|who|where|when|while|because|although|though|but|so|and|as|was|welche|welcher|weil|aber|obwohl|während|und|der|die|ce qui|qui|mais|parce que|alors que|et|lo que|que|pero|porque|y|mas|e|ma|che|perché|maar|omdat|en|men|och|og|ale|i|co|a|což|но|а|и|что|который|которая|потому|але',
 );
 
-/** Before "16:19", more often of the clock than of a recording. */
-export const clockBeforeOften = list('alle|a las|às|la ora|o|um');
-
 /** Before a range whose stamps an "and" joins. */
 export const betweenWords = list(
   'between|zwischen|entre|tra|fra|tussen|mellan|mellem|mellom|między|mezi|между|між|arasında|în între',
