@@ -25,7 +25,7 @@ export interface SentenceContext {
 export function judgeProse(
   folded: string,
   candidate: Candidate,
-  { aboutRecording, aboutDay, isRemark }: TextContext,
+  { aboutRecording, aboutDay, aboutScores, isRemark }: TextContext,
   { rising, alone, falling, since }: SentenceContext,
 ): Evidence[] {
   const { stamp, side } = candidate;
@@ -56,8 +56,7 @@ export function judgeProse(
     alone &&
     side === 'middle' &&
     !joining.test(before.trim()) &&
-    /\p{L}\s$/u.test(before) &&
-    !/[\p{L}\p{N}]/u.test(after)
+    (/\p{Lu}\p{L}*\s$/u.test(before) || (/\p{L}\s$/u.test(before) && !/[\p{L}\p{N}]/u.test(after)))
   )
     add('it only gives a number', -2);
   const clock = stamp.shape === 'clock' && stamp.parts === 2;
@@ -78,6 +77,7 @@ export function judgeProse(
     add('the sentence is about a day', stamp.seconds >= 17 * 60 && stamp.seconds < 1440 ? -2 : -1);
   if (inDay && dateNear.test(near)) add('a date stands near', -3);
   if (lengthWords.test(near)) add('it reads like a length', lengthWords.test(before.toLowerCase()) ? -5 : -3);
+  if (aboutScores) add('the text has scores', -3);
   if (scoreWords.test(sentence))
     add('it reads like a result, a proportion or a verse', scoreWords.test(near) ? -4 : -2);
   if (article.test(before) && nounAfter.test(after) && (english.test(sentence) || !/\ba\s+$/i.test(before)))

@@ -7,6 +7,9 @@ import { clockTitle, clockWords, contentsWords, lengthTitle, logWords } from './
 const chatLine =
   /^\s*\[?\(?\d{1,2}:\d\d(?::\d\d)?\)?\]?\s*(?:<[^>\n]{1,30}>|\*|[^\s:]{1,20}(?: [^\s:]{1,20})?:)\s/;
 
+const areNames = (group: readonly Candidate[]): boolean =>
+  group.every(({ label }) => label.split(' ').length <= 3);
+
 function median(times: readonly number[]): number {
   return [...times].sort((a, b) => a - b)[times.length >> 1] ?? 0;
 }
@@ -58,8 +61,14 @@ export function judgeSequence(
   if (falls === 1 && group.length === 2 && group[0]?.form === 'run-on')
     add('they do not rise, as lengths do not', -4);
   if (falls === 0 && group.length >= 3) add('they rise', 1);
-  if (trailing && falls === 0 && group.length >= 3 && areClose(group))
-    add('they lie close together, as results do', -4);
+  if (
+    (trailing || group[0]?.form === 'table') &&
+    falls === 0 &&
+    group.length >= 3 &&
+    areClose(group) &&
+    areNames(group)
+  )
+    add('they lie close together, as results do', -7);
   if (group.length >= 3 && group.every(({ form, side }) => form === 'list' && side === 'middle'))
     add('they stand behind speakers', 1);
   const lines = group.slice(0, 60).map(({ from, to }) => folded.slice(from, Math.min(to, from + 200)));

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate';
-import { areSurelyPlaces, type CandidateGroup, groupsOf, isRising } from './candidate-group';
+import { areSurelyPlaces, type CandidateGroup, couldBeClock, groupsOf, isRising } from './candidate-group';
 import { type Evidence, sum } from './evidence';
 import { judgeCompany } from './judge-company';
 import { judgeList } from './judge-list';
@@ -74,7 +74,13 @@ function provesRecording(
   const isSure = (group: CandidateGroup): boolean =>
     group.length > 1 && group.every((candidate) => weightOf(candidate) > 3);
   const accepted = [...evidence.keys()].filter((candidate) => weightOf(candidate) > 0).length;
-  return groups.some(isSure) || accepted * 2 >= evidence.size;
+  const weights = [...evidence.values()].map(sum);
+  const hasPlace = [...evidence.keys()].some((each) => weightOf(each) > 0 && !couldBeClock(each));
+  return (
+    groups.some(isSure) ||
+    accepted * 2 >= evidence.size ||
+    (hasPlace && weights.every((weight) => weight > -4))
+  );
 }
 
 /** Weighs for each candidate what speaks for a place in a recording and what against. */

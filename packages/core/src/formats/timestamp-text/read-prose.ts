@@ -123,6 +123,7 @@ export function readProse(
   const { folded } = marked;
   const candidates: Candidate[] = [];
   let index = 0;
+  let previous = '';
   for (const sentence of sentencesOf(folded, from, to, stamps)) {
     const inside: { stamp: Stamp; setting: Setting }[] = [];
     for (let stamp = stamps[index]; stamp && stamp.start < sentence.to; stamp = stamps[index]) {
@@ -157,7 +158,7 @@ export function readProse(
       const isEmpty = !hasWords(withoutOpening(label)) || navigation.test(label);
       candidates.push({
         stamp,
-        label: isEmpty ? (candidates.at(-1)?.label ?? label) : label,
+        label: isEmpty ? (candidates.at(-1)?.label ?? trimLabel(previous)) : label,
         from: sentence.from,
         to: sentence.to,
         form: 'prose',
@@ -166,6 +167,7 @@ export function readProse(
         ...(setting.approximate ? { approximate: true } : {}),
       });
     }
+    if (inside.length === 0) previous = wordsOf(marked, sentence.from, sentence.to);
   }
   return candidates;
 }

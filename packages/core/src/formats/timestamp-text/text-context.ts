@@ -7,6 +7,8 @@ import { clockWords, contentsWords, dateNear, recordingWords } from './words-in-
 export interface TextContext {
   readonly aboutRecording: boolean;
   readonly aboutDay: boolean;
+  /** It has scores: 2:1, 0:0. */
+  readonly aboutScores: boolean;
   /** One line without a full stop, as people comment. */
   readonly isRemark: boolean;
 }
@@ -19,6 +21,7 @@ export function readContext({ text, folded, links }: MarkedText): TextContext {
   const beginning = folded.slice(0, 3000).toLowerCase();
   const withAddresses = text.slice(0, 3000).toLowerCase();
   return {
+    aboutScores: (beginning.match(/(?<![\d:.])\d{1,2}:\d(?![\d:])/g)?.length ?? 0) >= 2,
     isRemark: text.length < 160 && /^[^\n]*[^\s.。]\s*$/.test(text),
     aboutRecording:
       recordingWords.test(withAddresses) ||
