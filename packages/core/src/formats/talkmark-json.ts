@@ -2,13 +2,14 @@ import { completeTalk } from '../talk/complete-talk';
 import { findMissingTitle } from '../talk/define-talk';
 import type { Fault } from '../talk/fault';
 import { compareMoments } from '../talk/moment-order';
+import type { ParseMode } from '../talk/parse-mode';
 import { type CheckedTalk, type Located, readTalk } from '../talk/read-talk';
 import { type DataRecord, isRecord } from '../talk/record';
 import type { Moment } from '../talk/talk';
 import { toIssue } from './fault-issues';
 import { findJsonFault } from './json/json-fault';
 import { findJsonPlaces } from './json/json-places';
-import type { FormatResult, Issue, ParseContext, ParseMode, TalkFormat } from './talk-format';
+import type { FormatResult, Issue, ParseContext, TalkFormat } from './talk-format';
 import { writeTalkmarkJson } from './talkmark-json-write';
 import { createPositionOf } from './text-position';
 
