@@ -89,7 +89,7 @@ export function judgeProse(
     if (place !== 'pointed') add('it has one unit only', aboutRecording ? -1 : -3);
   }
   // "A workshop (2 h 10 min)"
-  if (stamp.shape === 'units' && rising < 5 && (side !== 'lead' || isBracketed))
+  if (stamp.shape === 'units' && (isBracketed || (rising === 0 && side !== 'lead')))
     add('it reads like a length', -3);
   if (stamp.shape === 'minute') add('it names the minute', side === 'lead' ? 3 : 1);
   return evidence;

@@ -41,13 +41,16 @@ export function maskStruck(source: string): string {
   return /~~|<(?:s|del|strike)>/i.test(source) ? source.replace(struck, blank) : source;
 }
 
+/** The colon before a field that is a stamp: ":0:25: Welcome". */
+const field = /^[ \t]*:(?=\d[\d:.]{1,11}:[ \t])/gm;
 const listTable = /^[ \t]*\.\. list-table::/m;
 const row = /^([ \t]+\* )- |\n[ \t]+- (?=\S)/gm;
 
 /** The cells of a reStructuredText list table, a cell a line, become those of one line. */
 export function maskListTables(source: string): string {
-  if (!listTable.test(source)) return source;
-  return source.replace(row, (markup, mark: string | undefined) =>
+  const plain = source.includes(':') ? source.replace(field, blank) : source;
+  if (!listTable.test(plain)) return plain;
+  return plain.replace(row, (markup, mark: string | undefined) =>
     mark === undefined ? pad(`\t`, markup.length) : blank(markup),
   );
 }

@@ -16,6 +16,8 @@ const pointPattern = new RegExp(
 );
 /** "53 minutes in"; "at 16:19 in the hall" is another thing. */
 const intoPattern = /^\s*(?:into|in)(?!\p{L})/iu;
+/** Languages with case endings hang them on the stamp: "18:05-nél", "18:05'te". */
+const endingOf = /^[-'’]\p{Ll}{1,5}(?!\p{L})/u;
 const openBracket = /[([{<][^\p{L}\p{N}\s]{0,2}[\s*_`]*$/u;
 
 /** A stamp with the words that only lead to it: "(starting at around 16:19 or so)". */
@@ -51,6 +53,7 @@ export function settingOf(folded: string, stamp: Stamp, from: number, to: number
     led = true;
     end += near[0].length;
   }
+  end += endingOf.exec(folded.slice(end, Math.min(to, end + 8)))?.[0].length ?? 0;
   const rest = folded.slice(end, Math.min(to, end + 40));
   const point = pointPattern.exec(rest) ?? (stamp.shape === 'clock' ? null : intoPattern.exec(rest));
   if (point) end += point[0].length;

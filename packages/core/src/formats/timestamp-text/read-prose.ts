@@ -155,7 +155,9 @@ export function readProse(
       const isNamed = hasWords(words) && !pointlessWords.test(words);
       const label = isNamed ? words : labelOf(before, after, follows, setting);
       // "Also 33:15." goes with what came before.
-      const isEmpty = !hasWords(withoutOpening(label)) || navigation.test(label);
+      const isListed =
+        !isNamed && /^\s*[)\]]/.test(after) && !hasWords(withoutOpening(before)) && position > 0;
+      const isEmpty = isListed || !hasWords(withoutOpening(label)) || navigation.test(label);
       candidates.push({
         stamp,
         label: isEmpty ? (candidates.at(-1)?.label ?? trimLabel(previous)) : label,

@@ -80,6 +80,12 @@ function isAnnounced(folded: string, unit: Unit, stamps: readonly Stamp[]): bool
   );
 }
 
+/** Few entries of a run-on list are out of order; numbers in the words of one entry are. */
+function mostlyRise(stamps: readonly Stamp[]): boolean {
+  const falls = stamps.filter(({ seconds }, index) => seconds < (stamps[index - 1]?.seconds ?? 0)).length;
+  return falls * 4 < stamps.length;
+}
+
 /** Entries one behind the other in one paragraph: "00:00 Doors 00:40 Anna", "Doors 00:00 Anna 00:40". */
 function readRunOn(
   marked: MarkedText,
@@ -246,7 +252,7 @@ export function readUnit(marked: MarkedText, unit: Unit, all: readonly Stamp[]):
   if (isRow(folded, stamps)) return readRow(unit, stamps);
   if (stamps.length > 1 && areMarks(folded, unit, stamps)) return readRunOn(marked, unit, stamps, 'lead');
   const opens = leading || (!trailing && stamps.length > 2 && isAnnounced(folded, unit, stamps));
-  if (stamps.length > 1 && opens && bare && (stamps.length > 2 || !trailing))
+  if (stamps.length > 1 && opens && bare && mostlyRise(stamps) && (stamps.length > 2 || !trailing))
     return readRunOn(marked, unit, stamps, 'lead');
   if (stamps.length > 1 && trailing && !leading && bare && isRunOn(folded, unit, stamps))
     return readRunOn(marked, unit, stamps, 'trail');
