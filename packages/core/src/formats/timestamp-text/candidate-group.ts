@@ -23,7 +23,8 @@ export function groupsOf(candidates: readonly Candidate[]): CandidateGroup[] {
 export function isRising(group: CandidateGroup): boolean {
   return (
     group.length > 1 &&
-    group.every(({ stamp }, index) => index === 0 || stamp.seconds > (group[index - 1]?.stamp.seconds ?? 0))
+    (group.at(-1)?.stamp.seconds ?? 0) > (group[0]?.stamp.seconds ?? 0) &&
+    group.every(({ stamp }, index) => stamp.seconds >= (group[index - 1]?.stamp.seconds ?? 0))
   );
 }
 
@@ -34,6 +35,17 @@ export function couldBeClock({ stamp }: Candidate): boolean {
     (stamp.parts === 2
       ? stamp.seconds < 24 * 60
       : stamp.parts === 3 && stamp.seconds >= 3 * 3600 && stamp.seconds < 86400)
+  );
+}
+
+/** Three or more rising times that words lead to, the first so early that people sleep: 3:12, 3:50, 9:30. */
+export function areEarly(group: CandidateGroup): boolean {
+  return (
+    group.length > 2 &&
+    isRising(group) &&
+    (group[0]?.stamp.seconds ?? 0) < 360 &&
+    group.every(({ side }) => side === 'lead') &&
+    group.some(({ stamp }) => stamp.seconds % 5 !== 0)
   );
 }
 

@@ -1,5 +1,12 @@
 import type { Candidate } from './candidate';
-import { areSurelyPlaces, type CandidateGroup, couldBeClock, groupsOf, isRising } from './candidate-group';
+import {
+  areEarly,
+  areSurelyPlaces,
+  type CandidateGroup,
+  couldBeClock,
+  groupsOf,
+  isRising,
+} from './candidate-group';
 import { type Evidence, sum } from './evidence';
 import { judgeCompany } from './judge-company';
 import { judgeList } from './judge-list';
@@ -29,7 +36,7 @@ function judgeOf(
   if (form === 'cue') return () => [{ because: 'it is a cue', weight: 9 }];
   if (form === 'row') return () => [{ because: 'several times stand in a row', weight: -6 }];
   if (form !== 'prose') return judgeList(folded, group, context);
-  const rising = areSurelyPlaces(group) ? 5 : isRising(group) ? 1 : 0;
+  const rising = areSurelyPlaces(group) ? 5 : areEarly(group) ? 3 : isRising(group) ? 1 : 0;
   const falling = isFalling(folded, group);
   return (candidate, index) =>
     judgeProse(folded, candidate, context, {

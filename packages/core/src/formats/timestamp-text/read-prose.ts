@@ -5,7 +5,15 @@ import { type Setting, settingOf } from './position';
 import { sentencesOf } from './sentences';
 import type { Stamp } from './stamp';
 import { anyOf } from './word-pattern';
-import { clauseWords, closeLeadWords, joinWords, navigationWords, tailWords, whenWords } from './words';
+import {
+  clauseWords,
+  closeLeadWords,
+  insideWords,
+  joinWords,
+  navigationWords,
+  tailWords,
+  whenWords,
+} from './words';
 import { pointlessWords, recordingWords } from './words-in-context';
 
 const hardBreak = /[;；:：](?=\s|\p{Lo}|$)|\s[–—-](?=\s|$)|—|…|[。!?！？]/gu;
@@ -14,7 +22,7 @@ const navigation = new RegExp(
   'iu',
 );
 /** "The recording", in a script without spaces: the whole of what leads to a stamp. */
-const recording = new RegExp(`^(?:${recordingWords.source})(?=$|\\P{L})`, 'iu');
+const recording = new RegExp(`^(?:${anyOf(insideWords)}\\s*)?(?:${recordingWords.source})(?=$|\\P{L})`, 'iu');
 const whenStart = new RegExp(`^[\\s,]*(?:${anyOf(whenWords)})[\\s,]+`, 'iu');
 const tail = new RegExp(`^(?:${anyOf(tailWords)})`, 'iu');
 const clauseStart = new RegExp(`[,，、]\\s*(?:${anyOf(clauseWords)})`, 'iu');

@@ -4,7 +4,7 @@ const list = (text: string): readonly string[] => text.split('|').map((word) => 
 
 /** Words that lead to a stamp: "at 16:19". */
 export const leadWords = list(
-  `at|@|at the|after|nach|après|dopo|después de|depois de|efter|после|через|in the|on the|a la|a las|en la|à la|bei der|in der|in het|from|by|near|until|till|since|timestamp|timestamps|time|timecode|time code|minute|min|min.|starts|starting|starting at|beginning at|begins|starts at|begins at|is at|bei|ab|zur|minute|zeit|zeitmarke|zeitstempel|stelle|
+  `at|@|at the|after|nach|après|dopo|después de|depois de|efter|после|через|in the|on the|a la|a las|en la|à la|bei der|in der|in het|from|by|near|until|before|till|since|timestamp|timestamps|time|timecode|time code|minute|min|min.|starts|starting|starting at|beginning at|begins|starts at|begins at|is at|bei|ab|zur|minute|zeit|zeitmarke|zeitstempel|stelle|
   à|dès|de|partir de|à partir de|la minute|minute|en|al|a los|en el|desde|desde el|minuto|em|no|aos|ao|pelo|pelos|a partir de|o minuto|dal|dalle|alle|al minuto|nel|
   op|vanaf|om|bij|minuut|rond de|vid|på|från|ved|fra|kohdassa|kohdasta|od|ok.|min.|minucie|od|čase|minutě|v čase|
   на|с|со|от|минуте|минута|минуты|отметке|на отметке|таймкод|тайм-код|у|з|від|хвилині|хвилина|στο|στις|από|λεπτό|
@@ -99,5 +99,5 @@ export const tailWords = list(
 
 /** Lead to the recording as the place of what happens: "in the video". */
 export const insideWords = list(
-  'in|on|im|auf|in der|dans|sur|en|nel|nella|no|na|op|i|på|w|ve|в|на|у|във|στο|στη|في|در',
+  'ใน|在|in|on|im|auf|in der|dans|sur|en|nel|nella|no|na|op|i|på|w|ve|в|на|у|във|στο|στη|في|در',
 );
