@@ -29,7 +29,7 @@ test.each([
     const runs = [talkmark(argv, input), talkmark(argv, input)];
     expect(runs.map(({ status }) => status)).toEqual([1, 1]);
     const starts = [1, 2, 3].map(() => talkmark(['--version']));
-  expect(fastest(runs) / fastest(starts)).toBeLessThan(30);
+    expect(fastest(runs) / fastest(starts)).toBeLessThan(30);
   },
   120_000,
 );
