@@ -4,6 +4,7 @@ import { expect, waitFor } from 'storybook/test';
 import {
   emptyTalk,
   failingRecording,
+  hostedTalk,
   oneMoment,
   unplacedOnly,
   withoutRecording,
@@ -116,14 +117,26 @@ export const Empty: Story = { args: { talk: emptyTalk } };
 
 export const UnplacedOnly: Story = { args: { talk: unplacedOnly } };
 
+/** A link leads to the host, at the moment chosen here. */
+export const HostedElsewhere: Story = {
+  args: { talk: hostedTalk },
+  play: async ({ canvas, userEvent }) => {
+    await expect(canvas.getByText('This recording is at Vimeo.')).toBeVisible();
+    await userEvent.click(await canvas.findByRole('button', { name: '16:19, punching myself' }));
+    const link = canvas.getByRole('link', { name: 'Watch it at Vimeo' });
+    await expect(link).toHaveAttribute('href', 'https://vimeo.com/1234#t=979s');
+  },
+};
+
 /** The moments stay readable. */
 export const WithoutRecording: Story = { args: { talk: withoutRecording } };
 
-/** The markers stay usable, and one sentence says what is wrong. */
+/** The markers stay usable, one sentence says what is wrong, and a button tries again. */
 export const FailingRecording: Story = {
   args: { talk: failingRecording },
   play: async ({ canvas, canvasElement }) => {
-    await waitFor(() => expect(canvas.getByRole('status')).toHaveTextContent(/could not be loaded/), slow);
+    await canvas.findByText(/could not be loaded/, {}, slow);
+    await expect(canvas.getByRole('button', { name: 'Try again' })).toBeVisible();
     await expect(canvas.getByRole('button', { name: '16:19, punching myself' })).toBeVisible();
     const saidTwice = canvasElement.querySelector('.vjs-error-display');
     await expect(saidTwice && getComputedStyle(saidTwice).display).toBe('none');

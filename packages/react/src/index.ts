@@ -5,6 +5,7 @@ export { defaultHotkeys, type Hotkey } from './player/hotkeys';
 export * as Player from './player/index.parts';
 export { englishLabels, type Labels } from './player/labels';
 export { useCurrentTime } from './player/use-current-time';
+export { useLabels } from './player/use-labels';
 export { useMomentStatus } from './player/use-moment-status';
 export { usePlayer } from './player/use-player';
 export { usePlayerState } from './player/use-player-state';

@@ -218,17 +218,17 @@ test('two players on one page do not hear each other', async () => {
 });
 
 test('a player made outside drives the parts, and is let go when they leave', async () => {
-  const player = createPlayer({ talk: introduction });
-  const { container, unmount } = render(<TalkPlayer talk={introduction} player={player} />);
-  const root = container.querySelector<HTMLElement>('[data-talkmark-player]');
+  const player = createPlayer({ talk: defineTalk({ ...introduction, duration: 2700 }) });
+  const { container, unmount } = render(<TalkPlayer player={player} />);
   await findMarker();
+  const timeline = container.querySelector<HTMLElement>('[data-talkmark-timeline]');
   act(() => player.openMoment('punch'));
   await findPopover();
-  await waitFor(() => expect(root?.style.getPropertyValue('--playhead')).toBe((979 / 2700).toFixed(5)));
+  await waitFor(() => expect(timeline?.style.getPropertyValue('--playhead')).toBe((979 / 2700).toFixed(5)));
   unmount();
   expect(player.store.getState().status).toBe('empty');
   player.seek(2000);
-  expect(root?.style.getPropertyValue('--playhead')).toBe((979 / 2700).toFixed(5));
+  expect(timeline?.style.getPropertyValue('--playhead')).toBe((979 / 2700).toFixed(5));
 });
 
 test('a moment opened before there are markers gives the focus to its marker when it closes', async () => {

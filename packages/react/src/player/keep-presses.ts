@@ -5,11 +5,11 @@ function stopPropagation(event: Event): void {
 }
 
 /**
- * Keeps presses on an element from what lies around it. The rail stands on video.js's progress bar, which would take
- * them for the beginning of a drag and seek a second time. Returns the undo.
+ * Keeps presses on what stands on video.js's progress bar from the bar, which would take them for the beginning of a
+ * drag and seek a second time. Returns the undo.
  */
 export function keepPresses(element: HTMLElement): () => void {
-  for (const press of PRESSES) element.addEventListener(press, stopPropagation);
+  for (const press of PRESSES) element.addEventListener(press, stopPropagation, { passive: true });
   return () => {
     for (const press of PRESSES) element.removeEventListener(press, stopPropagation);
   };
