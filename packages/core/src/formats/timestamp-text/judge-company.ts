@@ -21,7 +21,11 @@ export function judgeCompany(
   weights: ReadonlyMap<Candidate, readonly Evidence[]>,
 ): (candidate: Candidate) => Evidence[] {
   const weightOf = (candidate: Candidate): number => sum(weights.get(candidate) ?? []);
-  const hours = [...weights.keys()].filter((each) => couldBeHour(each) && weightOf(each) <= -3);
+  const hours = new Set(
+    [...weights.keys()]
+      .filter((each) => couldBeHour(each) && weightOf(each) <= -3)
+      .map(({ stamp }) => stamp.seconds),
+  );
   const lengths = groups
     .filter((group) => !areSurelyPlaces(group))
     .flatMap((group) => group.filter(({ stamp }) => stamp.shape === 'bare' || stamp.shape === 'units'));
@@ -42,9 +46,8 @@ export function judgeCompany(
     if (form === 'list' && alone.has(candidate) && listed.has(sectionOf(candidate)))
       evidence.push({ because: 'it is written unlike the other entries', weight: -3 });
     if (form !== 'prose' || !couldBeHour(candidate) || !alone.has(candidate)) return evidence;
-    const isNear = (hour: Candidate): boolean =>
-      hour !== candidate && Math.abs(hour.stamp.seconds - stamp.seconds) < fewHours;
-    if (stamp.until === undefined && hours.some(isNear))
+    const isNear = [...hours].some((hour) => Math.abs(hour - stamp.seconds) < fewHours);
+    if (stamp.until === undefined && isNear)
       evidence.push({ because: 'times of day near it stand in the text', weight: -3 });
     if (sure.length > 0 && stamp.seconds >= 480 && stamp.seconds % 15 === 0)
       evidence.push({ because: 'it stands apart from the others, on a quarter of an hour', weight: -2 });

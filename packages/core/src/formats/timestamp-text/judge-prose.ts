@@ -68,8 +68,6 @@ export function judgeProse(
     add('it has hours, minutes and seconds', stamp.seconds < 4 * 3600 ? 3 : 1);
   if (falling) add('they do not rise, as lengths do not', -5);
   if (rising > 0) add('the times rise', rising);
-  if (clock && stamp.seconds >= 360 && stamp.seconds < 24 * 60 && stamp.seconds % 15 === 0)
-    add('it is a full quarter of an hour', -1);
   const inDay = clock && stamp.seconds < 24 * 60;
   if (inDay && clockWords.test(near.slice(Math.max(0, since - Math.max(from, stamp.start - 60)))))
     add('the words are those of a day', rising > 1 ? -1 : stamp.seconds < 300 ? -2 : -3);

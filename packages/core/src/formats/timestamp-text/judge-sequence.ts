@@ -37,7 +37,6 @@ export function judgeSequence(
   const areUnits = group.every(({ stamp }) => stamp.shape === 'units');
   if (!allClocks && (!areUnits || (falls === 0 && group.length > 1)))
     add('some could not be times of day', 4);
-  if (areUnits && group.length === 1 && group[0]?.side === 'trail') add('it reads like a length', -5);
   if (/(?:^|\n)[#=*_\s]*timestamps[:=*_\s]*\n[\s\S]{0,4}$/.test(context))
     add('the heading says timestamps', 12);
   else if (contentsWords.test(context)) add('a heading announces them', 2);
@@ -45,7 +44,6 @@ export function judgeSequence(
     add('they look like times of day', aboutRecording ? -2 : -4);
   if (allClocks && group.length >= 3 && first >= 300 && !threePart && times.every((time) => time % 5 === 0)) {
     add('they are round times of day', -3);
-    if (times.every((time) => time % 15 === 0)) add('they are full quarters of an hour', -2);
   }
   if (
     allClocks &&

@@ -68,7 +68,8 @@ function areMarks(folded: string, unit: Unit, stamps: readonly Stamp[]): boolean
 
 /** Whether a colon or a sentence leads to the first of bare stamps: "My favourites: 0:58 the wink, 6:17 the sandwich". */
 function isAnnounced(folded: string, unit: Unit, stamps: readonly Stamp[]): boolean {
-  const before = folded.slice(unit.contentStart, stamps[0]?.start);
+  const start = stamps[0]?.start ?? unit.contentStart;
+  const before = folded.slice(Math.max(unit.contentStart, start - 20), start);
   return (
     stamps.every(({ seconds }, index) => index === 0 || seconds > (stamps[index - 1]?.seconds ?? 0)) &&
     /[:.!?…。：]["')”»]*[\s*_`]*$/.test(before) &&
