@@ -88,23 +88,29 @@ const options = {
   noUncheckedSideEffectImports: true,
 };
 
-function check(what, command, words) {
-  if (!run(command, words, { cwd: project })) throw new Error(`${what}; the messages above say why.`);
+function check(what, command, words, cwd = project) {
+  if (!run(command, words, { cwd })) throw new Error(`${what}; the messages above say why.`);
 }
 
 try {
-  for (const name of ['core', 'react']) {
+  for (const [name, command, ...words] of [
+    ['core', 'npm', 'run', '--silent', 'build'],
+    ['react', 'npm', 'run', '--silent', 'build'],
+    // Builds itself without being away meanwhile, in case somebody runs it.
+    ['cli', 'node', 'bin/talkmark.js', '--version'],
+  ]) {
     const folder = join(root, 'packages', name);
-    if (!run('npm', ['run', '--silent', 'build'], { cwd: folder })) {
-      throw new Error(`${folder} could not be built; the messages above say why.`);
-    }
+    check(`${name} could not be built`, command, words, folder);
     install(folder);
   }
   for (const name of ['@types/react', '@types/react-dom']) link(name, root);
   writeFileSync(join(project, 'package.json'), '{ "type": "module" }');
+  writeFileSync(join(project, 'notes.txt'), '16:19 punching myself\n');
   writeFileSync(join(project, 'consumer.tsx'), consumer);
   writeFileSync(join(project, 'program.js'), program);
   check('The packages do not run in Node', process.execPath, ['program.js']);
+  const command = join(installed('@talkmark/cli'), 'bin/talkmark.js');
+  check('The command does not run', process.execPath, [command, 'validate', 'notes.txt']);
   for (const [moduleResolution, module] of [
     ['bundler', 'esnext'],
     ['nodenext', 'nodenext'],

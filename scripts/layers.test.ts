@@ -196,7 +196,7 @@ beforeAll(() => {
       )
       .map(({ location }) => location.path),
   );
-});
+}, 60_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test.each(layers)('files in $place import only what their layer may', ({ place }) => {

@@ -63,7 +63,7 @@ describe.each(inLanguages('ts').filter(({ text }) => text.match(result)))('$name
     const { results } = await import(file);
     expect(results).not.toHaveLength(0);
     for (const [actual, said] of results) expect(actual).toEqual(said);
-  });
+  }, 30_000);
 });
 
 describe.each(inLanguages('sh'))('$name', ({ text }) => {
