@@ -47,7 +47,7 @@ export function judgeCompany(
       evidence.push({ because: 'it is written unlike the other entries', weight: -3 });
     if (form !== 'prose' || !couldBeHour(candidate) || !alone.has(candidate)) return evidence;
     const isNear = [...hours].some((hour) => Math.abs(hour - stamp.seconds) < fewHours);
-    if (stamp.until === undefined && isNear)
+    if (stamp.until === undefined && isNear && weightOf(candidate) > -3)
       evidence.push({ because: 'times of day near it stand in the text', weight: -3 });
     if (sure.length > 0 && stamp.seconds >= 480 && stamp.seconds % 15 === 0)
       evidence.push({ because: 'it stands apart from the others, on a quarter of an hour', weight: -2 });
