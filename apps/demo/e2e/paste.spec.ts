@@ -108,6 +108,15 @@ test('the invented example gives moments at once', async ({ page }) => {
   await expect(page.getByRole('status')).toHaveText(/^[2-9] moments found\.$/);
 });
 
+test('a moment after the end of the test card is said to be there', async ({ page }) => {
+  await find(page, 'At 16:19 she drops the laptop.\nAt 1:02:03 the lights go out.');
+  await expect(page.getByRole('row').filter({ hasText: '1:02:03' })).toContainText(
+    'After the end of the test card',
+  );
+  await expect(page.getByText('After the end of the test card')).toHaveCount(1);
+  await expect(playerOn(page).marker(/^1:02:03/)).toHaveAttribute('data-beyond', '');
+});
+
 test('the player follows corrections', async ({ page }) => {
   await find(page, ownPost);
   const player = playerOn(page);
