@@ -99,7 +99,8 @@ export const FortyMoments: Story = {
 
 /**
  * Not on the page of documentation, where all stories stand at once. Without axe, which takes half a minute for so many
- * rows: it looks at forty of them above, and at this rail in Timeline/Root.
+ * rows and says nothing new: each row is the same element with other text. It looks at forty of them above, and at this
+ * rail in Timeline/Root.
  */
 export const FiveThousandMoments: Story = {
   args: { talk: generatedTalk(5000) },
