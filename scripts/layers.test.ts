@@ -32,6 +32,11 @@ const layers = [
     forbidden: ['../formats/talk-format', '../../../react/src/store/playhead', '@talkmark/react'],
   },
   {
+    place: 'packages/core/src/timeline',
+    allowed: ['../talk/talk', '../time/timecode', './clusters'],
+    forbidden: ['../index', '../formats/talk-format', '../search/moment-search', 'react'],
+  },
+  {
     place: 'packages/core/src/formats',
     allowed: ['../talk/define-talk', './json/parse', 'valibot'],
     forbidden: ['../index', '../testing/index', '@talkmark/core', '@talkmark/react', 'zustand/vanilla'],
