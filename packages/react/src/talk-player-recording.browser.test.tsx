@@ -47,6 +47,7 @@ test('a failure is said in a live region that was there before, and can be tried
   container.querySelector('video')?.addEventListener('loadstart', (event) => loads.push(event));
   await userEvent.click(retry);
   await waitFor(() => expect(loads).toHaveLength(1));
+  expect(document.activeElement).toBe(container.querySelector('.video-js'));
   await screen.findByRole('button', { name: 'Try again' });
 });
 

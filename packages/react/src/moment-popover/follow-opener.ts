@@ -1,7 +1,10 @@
+import { partSelector } from '../part/attributes';
 import type { Player } from '../store/create-player';
 import { findAnchor } from './find-anchor';
 
-const AT_HOME = '[data-talkmark-rail], [data-talkmark-list], [data-talkmark-popover]';
+const AT_HOME = partSelector(['rail', 'list']);
+const POPOVER = partSelector(['popover']);
+const TAB_STOP = `${partSelector(['rail'])} [tabindex="0"]`;
 
 export interface Opener {
   /** Gives the focus back to what the open moment was opened from. */
@@ -26,7 +29,7 @@ export function followOpener(player: Player, root: HTMLElement): Opener {
     if (openMomentIds === previous.openMomentIds) return;
     if (openMomentIds.length > 0) {
       const { activeElement, body } = document;
-      if (activeElement?.closest('[data-talkmark-popover]')) return;
+      if (activeElement?.closest(POPOVER)) return;
       const isHere = activeElement === body || activeElement?.closest(AT_HOME);
       outside = !isHere && activeElement instanceof HTMLElement ? activeElement : undefined;
     } else if (previous.openMomentIds.length > 0) {
@@ -39,7 +42,7 @@ export function followOpener(player: Player, root: HTMLElement): Opener {
     focus() {
       if (outside && isFocused(outside)) return;
       if (anchor && anchor !== root && isFocused(anchor)) return;
-      root.querySelector<HTMLElement>('[data-talkmark-rail] [tabindex="0"]')?.focus();
+      root.querySelector<HTMLElement>(TAB_STOP)?.focus();
     },
     stop,
   };

@@ -1,4 +1,5 @@
 import { forwardRef, useEffect, useState } from 'react';
+import { partSelector } from '../part/attributes';
 import { usePlayer } from '../player/use-player';
 import { usePlayerState } from '../player/use-player-state';
 import { useStage } from '../player/use-stage';
@@ -8,6 +9,7 @@ import type { PopoverSurfaceProps } from './popover-surface';
 import { useLoaded } from './use-loaded';
 
 const loadSurface = () => import('./popover-surface');
+const RAIL = partSelector(['rail']);
 const INTENTS = ['pointerover', 'focusin'];
 
 export interface MomentPopoverRootProps extends PopoverSurfaceProps {}
@@ -35,8 +37,7 @@ export const MomentPopoverRoot = forwardRef<HTMLDivElement, MomentPopoverRootPro
     useEffect(() => {
       if (!root || surface) return;
       const prefetch = ({ target }: Event) => {
-        if (target instanceof Element && target.closest('[data-talkmark-rail]'))
-          loadSurface().catch(() => {});
+        if (target instanceof Element && target.closest(RAIL)) loadSurface().catch(() => {});
       };
       for (const intent of INTENTS) root.addEventListener(intent, prefetch);
       return () => {

@@ -11,13 +11,15 @@ import {
   useState,
 } from 'react';
 import { useShallow } from 'zustand/react/shallow';
-import { partAttributes } from '../part/attributes';
+import { partAttributes, partSelector } from '../part/attributes';
 import { usePlayerContext } from '../player/player-context';
 import { usePlayerState } from '../player/use-player-state';
 import { useStage } from '../player/use-stage';
 import { selectOpenMoments } from '../store/selectors';
 import { findAnchor } from './find-anchor';
 import { type CopyOutcome, PopoverContext, type PopoverContextValue } from './popover-context';
+
+const RAIL = partSelector(['rail']);
 
 export interface PopoverSurfaceProps extends ComponentPropsWithoutRef<typeof Popover.Content> {}
 
@@ -88,7 +90,7 @@ export const PopoverSurface = forwardRef<HTMLDivElement, OwnSurfaceProps>(functi
           })}
           onInteractOutside={composeEventHandlers(onInteractOutside, (event) => {
             // A marker's own click says what its press means: another moment, or closing this one.
-            const isOnRail = event.target instanceof Element && event.target.closest('[data-talkmark-rail]');
+            const isOnRail = event.target instanceof Element && event.target.closest(RAIL);
             if (isOnRail) event.preventDefault();
             else hasLeft.current = true;
           })}

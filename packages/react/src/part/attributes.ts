@@ -35,6 +35,11 @@ export const partAttributes = {
   unplaced: { 'data-talkmark-unplaced': '' },
 } as const;
 
+/** A CSS selector for the elements of any of these parts, with what must also be there: `partSelector(['rail'])`. */
+export function partSelector(parts: readonly (keyof typeof partAttributes)[], state = ''): string {
+  return parts.map((part) => `[${Object.keys(partAttributes[part]).join()}]${state}`).join();
+}
+
 /** Custom properties that carry geometry to the style sheet, as fractions of the duration from 0 to 1. */
 export const geometry = {
   markerStart: '--marker-start',

@@ -13,7 +13,7 @@ export const PlayerRetry = forwardRef<HTMLButtonElement, PlayerRetryProps>(funct
   { children, onClick, ...props },
   ref,
 ) {
-  const { player, labels } = usePlayerContext('Player.Retry');
+  const { player, stage, labels } = usePlayerContext('Player.Retry');
   const failed = usePlayerState(({ failure }) => failure !== undefined);
   if (!failed) return null;
   return (
@@ -22,7 +22,11 @@ export const PlayerRetry = forwardRef<HTMLButtonElement, PlayerRetryProps>(funct
       {...partAttributes.retry}
       {...props}
       ref={ref}
-      onClick={composeEventHandlers(onClick, () => player.retry())}
+      onClick={composeEventHandlers(onClick, () => {
+        player.retry();
+        // This button goes away, and the focus with it.
+        stage.getState().overlay?.focus({ preventScroll: true });
+      })}
     >
       {fill(children, labels.retry, props.asChild)}
     </Primitive.button>
