@@ -39,18 +39,37 @@ export function judgeCompany(
   );
   const listed = new Set(sure.flatMap((group) => group.slice(0, 1).map(sectionOf)));
   const alone = new Set(groups.filter(({ length }) => length === 1).flat());
+  const onQuarters = new Set(
+    groups
+      .filter((group) =>
+        group.every(
+          (each) => couldBeHour(each) && each.stamp.seconds >= 480 && each.stamp.seconds % 15 === 0,
+        ),
+      )
+      .flat(),
+  );
+  const accepted = [...weights.keys()].filter((each) => weightOf(each) > 0);
+  /** "At 4:20 …" before it and "at 1:01:58 …" behind: it goes on from one to the other. */
+  const goesOn = ({ stamp }: Candidate): boolean =>
+    stamp.seconds % 5 !== 0 &&
+    accepted.some((each) => each.stamp.start < stamp.start && each.stamp.seconds < stamp.seconds) &&
+    accepted.some((each) => each.stamp.start > stamp.start && each.stamp.seconds > stamp.seconds);
   return (candidate) => {
     const { stamp, form } = candidate;
     const evidence: Evidence[] = [];
     if (areLengths) evidence.push({ because: 'the text counts lengths', weight: -4 });
     if (form === 'list' && alone.has(candidate) && listed.has(sectionOf(candidate)))
       evidence.push({ because: 'it is written unlike the other entries', weight: -3 });
-    if (form !== 'prose' || !couldBeHour(candidate) || !alone.has(candidate)) return evidence;
+    if (form !== 'prose') return evidence;
+    if (sure.length > 0 && onQuarters.has(candidate))
+      evidence.push({
+        because: 'it stands apart from the others, on a quarter of an hour',
+        weight: stamp.seconds % 60 === 0 ? -4 : -2,
+      });
+    if (!couldBeHour(candidate) || !alone.has(candidate) || goesOn(candidate)) return evidence;
     const isNear = [...hours].some((hour) => Math.abs(hour - stamp.seconds) < fewHours);
     if (stamp.until === undefined && isNear && weightOf(candidate) > -3)
       evidence.push({ because: 'times of day near it stand in the text', weight: -3 });
-    if (sure.length > 0 && stamp.seconds >= 480 && stamp.seconds % 15 === 0)
-      evidence.push({ because: 'it stands apart from the others, on a quarter of an hour', weight: -2 });
     return evidence;
   };
 }

@@ -53,5 +53,9 @@ export function judgeList(
     shared.push({ because: 'it is not round', weight: 1 });
   if (group[0]?.form === 'run-on' && group.some((entry) => sum(judgeNeighbours(folded, entry)) <= -16))
     shared.push({ because: 'times of day stand among them', weight: -9 });
-  return (entry) => [...shared, ...judgeNeighbours(folded, entry), ...judgeEntry(entry, context)];
+  return (entry) => [
+    ...shared,
+    ...judgeNeighbours(folded, entry, context.aboutWorks),
+    ...judgeEntry(entry, context),
+  ];
 }

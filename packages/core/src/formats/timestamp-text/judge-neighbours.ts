@@ -8,8 +8,17 @@ import { bookNames, dateNear } from './words-in-context';
 const clockAfterPattern = new RegExp(`^\\s*(?:${anyOf(clockAfter)})`, 'iu');
 const clockBeforePattern = new RegExp(`(?:${anyOf(clockBefore)})\\s*(?:${anyOf(nearWords)})?\\s*$`, 'iu');
 
+const totals = 'total\\p{L}*|gesamt\\p{L}*|insgesamt|totaal|łącznie|всего|итого|合計|合计|全部で';
+const totalBefore = new RegExp(`(?:^|\\P{L})(?:${totals})(?:\\s+\\p{L}+)?[:：\\s]+$`, 'iu');
+const totalAfter = new RegExp(`^\\s*(?:(?:in|en|au|no|w)\\s+)?(?:${totals})(?!\\p{L})`, 'iu');
+/** "Posted at", above what someone wrote in a forum. */
+const postedBefore =
+  /(?:^|\P{L})(?:posted|wrote|gepostet|geschrieben|geplaatst|schreef|posté|publié|publicado|escrito|postado|pubblicato|scritto|skrev|postat|napisał\p{L}*|napsal\p{L}*|опубликован\p{L}*|написал\p{L}*|投稿)\s+(?:(?:at|on|um|om|à|a las?|às|alle|kl\.?|o|v|в)\s+)?$/iu;
+/** The value of a field in a configuration: `RESTART: "1:30:00"`. */
+const quotedValue = /^\s*(?:-\s+)?(?:[A-Za-z_][\w-]*:\s+)?(["'])[\d:.]+\1,?\s*$/;
+
 /** Words right beside a stamp that settle what it is, in prose and lists alike. */
-export function judgeNeighbours(folded: string, candidate: Candidate): Evidence[] {
+export function judgeNeighbours(folded: string, candidate: Candidate, aboutWorks = false): Evidence[] {
   const { stamp, from, to } = candidate;
   const before = withoutFiller(folded.slice(Math.max(from, stamp.start - 32), stamp.start));
   const after = withoutFiller(folded.slice(stamp.end, Math.max(to, stamp.end + 24)).slice(0, 32));
@@ -24,6 +33,15 @@ export function judgeNeighbours(folded: string, candidate: Candidate): Evidence[
     evidence.push({ because: 'it reads like a length', weight: -4 });
   if (/(?:^|\P{L})(?:for|of)\s+$/iu.test(before))
     evidence.push({ because: 'it reads like a length', weight: -2 });
+  if (totalBefore.test(before) || totalAfter.test(after))
+    evidence.push({ because: 'it reads like a sum of lengths', weight: -8 });
+  if (aboutWorks && /(?:^|[,.(])\s*$/.test(before) && /^[).]/.test(after))
+    evidence.push({ because: 'it ends an entry of a bibliography', weight: -8 });
+  if (stamp.shape === 'clock' && postedBefore.test(before))
+    evidence.push({ because: 'it says when someone wrote', weight: -8 });
+  const line = folded.slice(folded.lastIndexOf('\n', stamp.start) + 1, stamp.end + 2).split('\n')[0] ?? '';
+  if (candidate.form !== 'table' && quotedValue.test(line))
+    evidence.push({ because: 'it is the value of a field', weight: -12 });
   if (candidate.form === 'prose' && (/^\s+long\b/.test(after) || /\blong\s*\(?$/.test(before)))
     evidence.push({ because: 'it reads like a length', weight: -6 });
   if (

@@ -25,7 +25,7 @@ export interface SentenceContext {
 export function judgeProse(
   folded: string,
   candidate: Candidate,
-  { aboutRecording, aboutDay, aboutScores, isRemark }: TextContext,
+  { aboutRecording, aboutDay, aboutScores, aboutWorks, isRemark }: TextContext,
   { rising, alone, falling, since }: SentenceContext,
 ): Evidence[] {
   const { stamp, side } = candidate;
@@ -38,7 +38,7 @@ export function judgeProse(
   const before = withoutFiller(folded.slice(Math.max(from, stamp.start - 24), stamp.start));
   const after = withoutFiller(folded.slice(stamp.end, Math.min(candidate.to, stamp.end + 24)));
   const isBracketed = /[([]\s*$/.test(before) && /^\s*[)\]]/.test(after);
-  const evidence: Evidence[] = judgeNeighbours(folded, candidate);
+  const evidence: Evidence[] = judgeNeighbours(folded, candidate, aboutWorks);
   const add = (because: string, weight: number): void => {
     evidence.push({ because, weight });
   };
@@ -86,9 +86,12 @@ export function judgeProse(
     else if (place === undefined) add('it reads like a length', -4);
     if (place !== 'pointed') add('it has one unit only', aboutRecording ? -1 : -3);
   }
+  // "Mardi à 18 h 30"
+  if (stamp.shape === 'units' && stamp.parts === 2 && stamp.seconds >= 5 * 3600 && stamp.seconds % 300 === 0)
+    add('it could be a time of day', -4);
   // "A workshop (2 h 10 min)"
   if (stamp.shape === 'units' && (isBracketed || (rising === 0 && side !== 'lead')))
     add('it reads like a length', -3);
-  if (stamp.shape === 'minute') add('it names the minute', side === 'lead' ? 3 : 1);
+  if (stamp.shape === 'minute' && !scoreWords.test(near)) add('it names the minute', side === 'lead' ? 3 : 1);
   return evidence;
 }

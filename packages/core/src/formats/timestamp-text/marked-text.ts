@@ -1,5 +1,5 @@
 import { FILLER } from './mask';
-import { maskBulletinCode, maskCommands, maskListTables, maskStruck } from './mask-commands';
+import { maskBulletinCode, maskCommands, maskListTables, maskSemicolons, maskStruck } from './mask-commands';
 import { maskLinks } from './mask-links';
 import { maskTags } from './mask-tags';
 import { protectEscaped } from './protect';
@@ -71,7 +71,7 @@ function fold(text: string): string {
 export function readMarkup(text: string): MarkedText {
   const links: TextLink[] = [];
   const plain = maskListTables(
-    maskBulletinCode(maskCommands(maskStruck(protectEscaped(simplifySpace(text))), links)),
+    maskBulletinCode(maskCommands(maskStruck(protectEscaped(maskSemicolons(simplifySpace(text)))), links)),
   );
   const shown = maskLinks(maskTags(plain, links), links);
   links.sort((a, b) => a.start - b.start);

@@ -22,7 +22,10 @@ const navigation = new RegExp(
   'iu',
 );
 /** "The recording", in a script without spaces: the whole of what leads to a stamp. */
-const recording = new RegExp(`^(?:${anyOf(insideWords)}\\s*)?(?:${recordingWords.source})(?=$|\\P{L})`, 'iu');
+const recording = new RegExp(
+  `^(?:${anyOf(insideWords)}\\s*)?(?:${recordingWords.source})(?:の中)?[でに]?は?(?=$|\\P{L})`,
+  'iu',
+);
 const whenStart = new RegExp(`^[\\s,]*(?:${anyOf(whenWords)})[\\s,]+`, 'iu');
 const tail = new RegExp(`^(?:${anyOf(tailWords)})`, 'iu');
 const clauseStart = new RegExp(`[,，、]\\s*(?:${anyOf(clauseWords)})`, 'iu');

@@ -199,7 +199,8 @@ function readTrailing(marked: MarkedText, unit: Unit, stamp: Stamp): Candidate[]
   const title = unit.isEntry && isTrailing(folded, stamp, unit.to) ? titleBefore(before) : undefined;
   if (title) return [{ ...entry, form: 'list', side: 'lead', label: listLabel(title, '') }];
   const isSentence = sentenceBreak.test(folded.slice(unit.contentStart, stamp.start));
-  if (isTrailing(folded, stamp, unit.to) && !isSentence && (unit.isEntry || !setting.led)) {
+  const isItem = unit.isEntry && unit.contentStart > unit.from && setting.bracketed;
+  if (isTrailing(folded, stamp, unit.to) && (!isSentence || isItem) && (unit.isEntry || !setting.led)) {
     // "The cat walks in at 12:30" is a sentence, wherever it stands.
     if (setting.led && !setting.bracketed)
       return [
@@ -237,12 +238,20 @@ function isRow(folded: string, stamps: readonly Stamp[]): boolean {
   return stamps.length > 2 && wordless.length * 2 >= stamps.length;
 }
 
+/** Where most stamps stand in square brackets, the first too, one without is only said: "the 5:40 train". */
+function framedOf(folded: string, stamps: readonly Stamp[]): readonly Stamp[] {
+  const framed = stamps.filter(({ start, end }) => folded[start - 1] === '[' && folded[end] === ']');
+  return framed.length > 3 && framed[0] === stamps[0] && framed.length * 4 >= stamps.length * 3
+    ? framed
+    : stamps;
+}
+
 export function readUnit(marked: MarkedText, unit: Unit, all: readonly Stamp[]): Candidate[] {
   const { folded } = marked;
   const links = all.filter((stamp) => stamp.shape === 'link');
   const shown = links.length === 0 ? all : all.filter((stamp) => stamp.shape !== 'link');
   const places = shown.filter((stamp) => stamp.shape !== 'bare' || placeOfBare(folded, stamp) !== undefined);
-  const stamps = places.length > 0 ? places : shown;
+  const stamps = framedOf(folded, places.length > 0 ? places : shown);
   const first = stamps[0];
   const last = stamps.at(-1);
   if (!first || !last) return readLinks(marked, unit, links);

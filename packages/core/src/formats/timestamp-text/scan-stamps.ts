@@ -31,6 +31,8 @@ function readable(text: string, start: number, end: number): boolean {
   // "[%clk 1:29:50]" is for machines.
   if (/%\w{1,12}\s$/.test(text.slice(Math.max(0, start - 14), start))) return false;
   const before = text[start - 1];
+  // "lines[1:30]" is code.
+  if (before === '[' && text[end] === ']' && /[a-z_)]/.test(text[start - 2] ?? '')) return false;
   if (before === '=')
     return /(?:^|[\s?&#(])(?:t|time|start|ts|at)=$/i.test(text.slice(Math.max(0, start - 7), start));
   if (before === '/' || before === '.') return !/[^\s.]/.test(text[start - 2] ?? ' ');
@@ -130,14 +132,29 @@ function scanLinks(links: readonly TextLink[], stamps: readonly Stamp[], cutAt: 
   return found;
 }
 
+/** "23.05" at the beginning of a line, between stamps before and behind that it lies between, is a slip. */
+function isSlip(folded: string, stamps: readonly Stamp[], index: number): boolean {
+  const [previous, stamp, next] = [stamps[index - 1], stamps[index], stamps[index + 1]];
+  return (
+    previous !== undefined &&
+    stamp !== undefined &&
+    next !== undefined &&
+    previous.seconds < stamp.seconds &&
+    stamp.seconds < next.seconds &&
+    /^\s+\p{L}/u.test(folded.slice(stamp.end, stamp.end + 4)) &&
+    [previous, stamp, next].every(({ start }) => start === 0 || folded[start - 1] === '\n')
+  );
+}
+
 /** Everything that can be read as a time. */
 export function scanStamps({ folded, links }: MarkedText): StampScan {
   const { found, cutAt } = scanSpellings(folded);
   // "Python 3.10" beside stamps with colons is no stamp.
   const hasClock = found.some(({ shape }) => shape === 'clock');
   const linkAt = linkFinder(links);
-  const visible = found.flatMap((stamp): Stamp[] => {
-    if (hasClock && stamp.shape === 'dotted') return [];
+  const visible = found.flatMap((each, index): Stamp[] => {
+    if (hasClock && each.shape === 'dotted' && !isSlip(folded, found, index)) return [];
+    const stamp: Stamp = hasClock && each.shape === 'dotted' ? { ...each, shape: 'slip' } : each;
     const target = links.length > 0 ? linkAt(stamp.start)?.target : undefined;
     return [target === undefined ? stamp : { ...stamp, target }];
   });

@@ -32,6 +32,9 @@ const clockPattern = new RegExp(
   `(?<![\\d${letter}_:;$€£#+%^\\\\]|\\d[./]|(?<!\\.\\d{3})(?<=\\d),|(?<!:\\d\\d)(?<=\\d)-)\\d{1,4}(?:[:;]\\d{1,3}){1,6}(?:[.,]\\d{1,3})?(?![\\d_%°${letter}]|[./:;]\\d|(?<!\\.\\d{3}),\\d|-\\d{1,3}(?![\\d:;.]))`,
   'g',
 );
+/** At the beginning of a line a title may touch its stamp: "15:48Intro", "09:33-3D printing". */
+const gluedPattern =
+  /(?<=^[ \t]*)\d{1,2}(?::\d\d){1,2}(?=(?![AP]\.?M|UTC|GMT|Z\P{L})\p{Lu}\p{L}|-\d{1,2}\p{Lu})/gmu;
 const dottedPattern = /(?<![\w.,:;/$€£-])\d{1,2}(?:\.\d\d){1,2}(?![\w:%°/]|[.,-]\d)/g;
 const unitsPattern = new RegExp(
   `(?<![\\d${letter}/$€£-]|\\d[.,:])\\d{1,3}[ \\ufeff-]?(?:${hour}|${minute}|${second})(?:${and}\\d{1,2}${space}(?:${second}|${minute}|${noUnit}))?(?:${and}\\d{1,2}${space}(?:${second}|${noUnit}))?`,
@@ -44,7 +47,7 @@ const ordinalMinutePattern = new RegExp(
 );
 /** The digits are looked for first, for there are fewer of them than of words. */
 const minutePattern = new RegExp(
-  `(?=\\d)(?<=(?<lead>${anyOf(minuteBefore)}[ \\ufeff]{0,2}))(\\d{1,3})(?![\\d'′%]|[.,:;]\\d)`,
+  `(?=\\d)(?<=(?<lead>${anyOf(minuteBefore)}[ \\ufeff]{0,2}))(\\d{1,3})(?![\\d'′%回話章部期集屆届篇次位]|[.,:;]\\d)`,
   'giu',
 );
 
@@ -54,6 +57,8 @@ function clockValue(text: string): TimeValue | undefined {
   const numbers = whole.split(/[:;]/);
   const [first = '', ...rest] = numbers;
   if (numbers.length > 4 || first.length > 3 || Number(first) >= 600) return undefined;
+  // "0:5:30"
+  if (numbers.length === 3 && first === '0' && rest[0]?.length === 1) rest[0] = `0${rest[0]}`;
   if (rest.some((number) => number.length !== 2 || Number(number) > 59)) return undefined;
   const steps = [1, 60, 3600, 86400];
   const total = numbers.reduce(
@@ -92,6 +97,7 @@ export const stampSpellings: readonly StampSpelling[] = [
     shape: ([text]) => (text.includes(';') ? 'slip' : 'clock'),
     value: ([text]) => clockValue(text),
   },
+  { pattern: gluedPattern, shape: () => 'clock', value: ([text]) => clockValue(text) },
   {
     pattern: dottedPattern,
     hint: /\d\.\d\d/,

@@ -4,12 +4,12 @@ const list = (text: string): readonly string[] => text.split('|').map((word) => 
 
 /** Words that lead to a stamp: "at 16:19". */
 export const leadWords = list(
-  `at|@|at the|after|nach|après|dopo|después de|depois de|efter|после|через|in the|on the|a la|a las|en la|à la|bei der|in der|in het|from|by|near|until|before|till|since|timestamp|timestamps|time|timecode|time code|minute|min|min.|starts|starting|starting at|beginning at|begins|starts at|begins at|is at|bei|ab|zur|minute|zeit|zeitmarke|zeitstempel|stelle|
+  `at|@|at the|after|nach|von|après|dopo|después de|depois de|efter|после|через|in the|on the|a la|a las|en la|à la|bei der|in der|in het|from|by|near|until|before|till|since|timestamp|timestamps|time|timecode|time code|minute|min|min.|starts|starting|starting at|beginning at|begins|starts at|begins at|is at|bei|ab|zur|minute|zeit|zeitmarke|zeitstempel|stelle|
   à|dès|de|partir de|à partir de|la minute|minute|en|al|a los|en el|desde|desde el|minuto|em|no|aos|ao|pelo|pelos|a partir de|o minuto|dal|dalle|alle|al minuto|nel|
   op|vanaf|om|bij|minuut|rond de|vid|på|från|ved|fra|kohdassa|kohdasta|od|ok.|min.|minucie|od|čase|minutě|v čase|
   на|с|со|от|минуте|минута|минуты|отметке|на отметке|таймкод|тайм-код|у|з|від|хвилині|хвилина|στο|στις|από|λεπτό|
   pe la|de la|din|minutul|в минута|ב|ב-|וב|וב-|ומ-|מ-|בדקה|דקה|החל|מ|في|عند|من|الدقيقة|الدقيقه|دقيقة|در|از|دقیقه|دقیقهٔ|دقیقه ی|دقيقه|पर|में|मिनट|
-  在|于|於|从|從|自|第|到|大约|に|から|それから|は|、|lúc|ở|tại|phút|từ|di|pada|menit|mulai|dk|dakika|dakikada|ที่|นาที|นาทีที่|ตั้งแต่|percnél`,
+  在|于|於|从|從|自|第|到|大约|に|から|それから|は|、|lúc|ở|tại|phút|từ|di|pada|menit|mulai|dk|dakika|dakikada|ที่|นาที|นาทีที่|ชั่วโมงที่|ตั้งแต่|percnél`,
 );
 
 /** Short words that lead to a stamp only where they stand right before it: "at the 16:19", "starts in at" is another thing. */
