@@ -1,11 +1,15 @@
 import type { Candidate } from './candidate';
 import { areSurelyPlaces, type CandidateGroup } from './candidate-group';
 import { type Evidence, sum } from './evidence';
+import { liesBetween } from './stamp';
 
 /** A time of day between breakfast and midnight would be written with the same digits. */
 function couldBeHour({ stamp }: Candidate): boolean {
   return stamp.shape === 'clock' && stamp.parts === 2 && stamp.seconds >= 360 && stamp.seconds < 1440;
 }
+
+const isQuarter = (candidate: Candidate): boolean =>
+  couldBeHour(candidate) && candidate.stamp.seconds >= 480 && candidate.stamp.seconds % 15 === 0;
 
 /** Seconds as written that are two hours and a half on a clock. */
 const fewHours = 150;
@@ -39,21 +43,9 @@ export function judgeCompany(
   );
   const listed = new Set(sure.flatMap((group) => group.slice(0, 1).map(sectionOf)));
   const alone = new Set(groups.filter(({ length }) => length === 1).flat());
-  const onQuarters = new Set(
-    groups
-      .filter((group) =>
-        group.every(
-          (each) => couldBeHour(each) && each.stamp.seconds >= 480 && each.stamp.seconds % 15 === 0,
-        ),
-      )
-      .flat(),
-  );
+  const onQuarters = new Set(groups.filter((group) => group.every(isQuarter)).flat());
   const accepted = [...weights.keys()].filter((each) => weightOf(each) > 0);
-  /** "At 4:20 …" before it and "at 1:01:58 …" behind: it goes on from one to the other. */
-  const goesOn = ({ stamp }: Candidate): boolean =>
-    stamp.seconds % 5 !== 0 &&
-    accepted.some((each) => each.stamp.start < stamp.start && each.stamp.seconds < stamp.seconds) &&
-    accepted.some((each) => each.stamp.start > stamp.start && each.stamp.seconds > stamp.seconds);
+  const [first, last] = [accepted[0]?.stamp, accepted.at(-1)?.stamp];
   return (candidate) => {
     const { stamp, form } = candidate;
     const evidence: Evidence[] = [];
@@ -64,9 +56,11 @@ export function judgeCompany(
     if (sure.length > 0 && onQuarters.has(candidate))
       evidence.push({
         because: 'it stands apart from the others, on a quarter of an hour',
-        weight: stamp.seconds % 60 === 0 ? -4 : -2,
+        weight: stamp.seconds % 60 === 0 || !alone.has(candidate) ? -4 : -2,
       });
-    if (!couldBeHour(candidate) || !alone.has(candidate) || goesOn(candidate)) return evidence;
+    // "At 4:20 …" before it and "at 1:01:58 …" behind
+    const goesOn = stamp.seconds % 5 !== 0 && liesBetween(stamp, first, last);
+    if (!couldBeHour(candidate) || !alone.has(candidate) || goesOn) return evidence;
     const isNear = [...hours].some((hour) => Math.abs(hour - stamp.seconds) < fewHours);
     if (stamp.until === undefined && isNear && weightOf(candidate) > -3)
       evidence.push({ because: 'times of day near it stand in the text', weight: -3 });

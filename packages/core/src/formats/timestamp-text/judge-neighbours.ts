@@ -8,9 +8,12 @@ import { bookNames, dateNear } from './words-in-context';
 const clockAfterPattern = new RegExp(`^\\s*(?:${anyOf(clockAfter)})`, 'iu');
 const clockBeforePattern = new RegExp(`(?:${anyOf(clockBefore)})\\s*(?:${anyOf(nearWords)})?\\s*$`, 'iu');
 
-const totals = 'total\\p{L}*|gesamt\\p{L}*|insgesamt|totaal|łącznie|всего|итого|合計|合计|全部で';
-const totalBefore = new RegExp(`(?:^|\\P{L})(?:${totals})(?:\\s+\\p{L}+)?[:：\\s]+$`, 'iu');
-const totalAfter = new RegExp(`^\\s*(?:(?:in|en|au|no|w)\\s+)?(?:${totals})(?!\\p{L})`, 'iu');
+const totals =
+  'total(?!ly)\\p{L}{0,2}|gesamt(?:\\p{L}*(?:zeit|dauer|länge))?|insgesamt|totaal|łącznie|всего|итого|合計|合计|全部で';
+const lengthNouns =
+  'time|length|duration|runtime|temps|durée|tiempo|duración|tempo|durata|tid|speltid|czas|время';
+const totalBefore = new RegExp(`(?:^|\\P{L})(?:${totals})(?:\\s+(?:${lengthNouns}))?[:\\s]+$`, 'iu');
+const totalAfter = new RegExp(`^\\s*(?:(?:in|en|au|no|w)\\s+)?(?:${totals})\\s*(?:[)\\].,;\\n]|$)`, 'iu');
 /** "Posted at", above what someone wrote in a forum. */
 const postedBefore =
   /(?:^|\P{L})(?:posted|wrote|gepostet|geschrieben|geplaatst|schreef|posté|publié|publicado|escrito|postado|pubblicato|scritto|skrev|postat|napisał\p{L}*|napsal\p{L}*|опубликован\p{L}*|написал\p{L}*|投稿)\s+(?:(?:at|on|um|om|à|a las?|às|alle|kl\.?|o|v|в)\s+)?$/iu;
@@ -39,7 +42,8 @@ export function judgeNeighbours(folded: string, candidate: Candidate, aboutWorks
     evidence.push({ because: 'it ends an entry of a bibliography', weight: -8 });
   if (stamp.shape === 'clock' && postedBefore.test(before))
     evidence.push({ because: 'it says when someone wrote', weight: -8 });
-  const line = folded.slice(folded.lastIndexOf('\n', stamp.start) + 1, stamp.end + 2).split('\n')[0] ?? '';
+  const head = folded.slice(Math.max(0, stamp.start - 60), stamp.start);
+  const line = head.slice(head.lastIndexOf('\n') + 1) + folded.slice(stamp.start, stamp.end + 2).trimEnd();
   if (candidate.form !== 'table' && quotedValue.test(line))
     evidence.push({ because: 'it is the value of a field', weight: -12 });
   if (candidate.form === 'prose' && (/^\s+long\b/.test(after) || /\blong\s*\(?$/.test(before)))

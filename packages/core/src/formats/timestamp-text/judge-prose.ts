@@ -90,7 +90,7 @@ export function judgeProse(
   if (stamp.shape === 'units' && stamp.parts === 2 && stamp.seconds >= 5 * 3600 && stamp.seconds % 300 === 0)
     add('it could be a time of day', -4);
   // "A workshop (2 h 10 min)"
-  if (stamp.shape === 'units' && (isBracketed || (rising === 0 && side !== 'lead')))
+  if (stamp.shape === 'units' && (isBracketed || (rising === 0 && side !== 'lead' && !/^[에に]/.test(after))))
     add('it reads like a length', -3);
   if (stamp.shape === 'minute' && !scoreWords.test(near)) add('it names the minute', side === 'lead' ? 3 : 1);
   return evidence;

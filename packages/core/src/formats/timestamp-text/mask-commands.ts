@@ -41,19 +41,14 @@ export function maskStruck(source: string): string {
   return /~~|<(?:s|del|strike)>/i.test(source) ? source.replace(struck, blank) : source;
 }
 
-const semicolonRow = /^(?:[^;\n]*;){2,12}[^;\n]*$/;
+const semicolonRow = /^(?:[^;\n]{0,400};){2,12}[^;\n]{0,400}$/gm;
 
 /** The rows of a table whose cells semicolons part, "0:00;1:45;Anna;Welcome", get tabs. */
 export function maskSemicolons(source: string): string {
   if (!/^"?\d+:\d\d[:\d]*"?;(?:[^;\n]*;)/m.test(source)) return source;
-  const lines = source.split('\n');
-  const cells = lines
-    .filter((line) => line.length < 2000 && semicolonRow.test(line))
-    .map((line) => line.split(';').length);
-  if (cells.length < 3 || cells.some((count) => count !== cells[0])) return source;
-  return lines
-    .map((line) => (semicolonRow.test(line.slice(0, 2000)) ? line.replaceAll(';', '\t') : line))
-    .join('\n');
+  const rows = source.match(semicolonRow) ?? [];
+  if (rows.length < 3 || new Set(rows.map((row) => row.split(';').length)).size > 1) return source;
+  return source.replace(semicolonRow, (row) => row.replaceAll(';', '\t'));
 }
 
 /** The colon before a field that is a stamp: ":0:25: Welcome". */

@@ -114,13 +114,14 @@ interface TimedRow {
   readonly title: string;
 }
 
-/** Whether each row has two times, and the rows follow each other: then they are from and to, whatever their titles say. */
+/** Whether each row but the last has two times, and the rows follow each other: then they are from and to, whatever their titles say. */
 function areRanges(rows: readonly TimedRow[]): boolean {
   return (
     rows.length > 1 &&
     rows.every(({ starts }, index) => {
       const [first, second] = starts;
       const next = rows[index + 1]?.starts[0];
+      if (starts.length === 1 && next === undefined) return true;
       return (
         first !== undefined &&
         second !== undefined &&

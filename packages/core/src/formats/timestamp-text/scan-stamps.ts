@@ -1,6 +1,6 @@
 import type { MarkedText, TextLink } from './marked-text';
 import { withoutFiller } from './mask';
-import type { Stamp } from './stamp';
+import { liesBetween, type Stamp } from './stamp';
 import { stampSpellings } from './stamp-spellings';
 import { timeInLink } from './time-in-link';
 import { anyOf } from './word-pattern';
@@ -32,7 +32,12 @@ function readable(text: string, start: number, end: number): boolean {
   if (/%\w{1,12}\s$/.test(text.slice(Math.max(0, start - 14), start))) return false;
   const before = text[start - 1];
   // "lines[1:30]" is code.
-  if (before === '[' && text[end] === ']' && /[a-z_)]/.test(text[start - 2] ?? '')) return false;
+  if (
+    before === '[' &&
+    text[end] === ']' &&
+    /[=(][ \w.]{0,30}\w\[$/.test(text.slice(Math.max(0, start - 40), start))
+  )
+    return false;
   if (before === '=')
     return /(?:^|[\s?&#(])(?:t|time|start|ts|at)=$/i.test(text.slice(Math.max(0, start - 7), start));
   if (before === '/' || before === '.') return !/[^\s.]/.test(text[start - 2] ?? ' ');
@@ -132,17 +137,15 @@ function scanLinks(links: readonly TextLink[], stamps: readonly Stamp[], cutAt: 
   return found;
 }
 
-/** "23.05" at the beginning of a line, between stamps before and behind that it lies between, is a slip. */
+/** "23.05" at the beginning of a line, and its time lies between those of the lines around it. */
 function isSlip(folded: string, stamps: readonly Stamp[], index: number): boolean {
-  const [previous, stamp, next] = [stamps[index - 1], stamps[index], stamps[index + 1]];
+  const near = stamps.slice(Math.max(0, index - 1), index + 2);
+  const [before, stamp, after] = near;
   return (
-    previous !== undefined &&
     stamp !== undefined &&
-    next !== undefined &&
-    previous.seconds < stamp.seconds &&
-    stamp.seconds < next.seconds &&
-    /^\s+\p{L}/u.test(folded.slice(stamp.end, stamp.end + 4)) &&
-    [previous, stamp, next].every(({ start }) => start === 0 || folded[start - 1] === '\n')
+    liesBetween(stamp, before, after) &&
+    near.every(({ start }) => start === 0 || folded[start - 1] === '\n') &&
+    /^\s+\p{L}/u.test(folded.slice(stamp.end, stamp.end + 4))
   );
 }
 
