@@ -34,7 +34,7 @@ const clockPattern = new RegExp(
 );
 /** At the beginning of a line a title may touch its stamp: "15:48Intro", "09:33-3D printing". */
 const gluedPattern =
-  /(?<=^[ \t]*)\d{1,2}(?::\d\d){1,2}(?=(?![AP]\.?M|UTC|GMT|Z\P{L})\p{Lu}\p{L}|-\d{1,2}\p{Lu})/gmu;
+  /(?=\d)(?<=^[ \t]{0,20})\d{1,2}(?::\d\d){1,2}(?=(?![AP]\.?M|UTC|GMT|Z\P{L})\p{Lu}\p{L}|-\d{1,2}\p{Lu})/gmu;
 const dottedPattern = /(?<![\w.,:;/$€£-])\d{1,2}(?:\.\d\d){1,2}(?![\w:%°/]|[.,-]\d)/g;
 const unitsPattern = new RegExp(
   `(?<![\\d${letter}/$€£-]|\\d[.,:])\\d{1,3}[ \\ufeff-]?(?:${hour}|${minute}|${second})(?:${and}\\d{1,2}${space}(?:${second}|${minute}|${noUnit}))?(?:${and}\\d{1,2}${space}(?:${second}|${noUnit}))?`,
