@@ -53,11 +53,9 @@ export function judgeCompany(
     if (form === 'list' && alone.has(candidate) && listed.has(sectionOf(candidate)))
       evidence.push({ because: 'it is written unlike the other entries', weight: -3 });
     if (form !== 'prose') return evidence;
+    const quarterWeight = stamp.seconds % 60 === 0 || !alone.has(candidate) ? -4 : -2;
     if (sure.length > 0 && onQuarters.has(candidate))
-      evidence.push({
-        because: 'it stands apart from the others, on a quarter of an hour',
-        weight: stamp.seconds % 60 === 0 || !alone.has(candidate) ? -4 : -2,
-      });
+      evidence.push({ because: 'it stands apart, on a quarter of an hour', weight: quarterWeight });
     // "At 4:20 …" before it and "at 1:01:58 …" behind
     const goesOn = stamp.seconds % 5 !== 0 && liesBetween(stamp, first, last);
     if (!couldBeHour(candidate) || !alone.has(candidate) || goesOn) return evidence;

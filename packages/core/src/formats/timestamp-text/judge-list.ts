@@ -36,7 +36,7 @@ export function judgeList(
   context: TextContext,
 ): (entry: Candidate) => Evidence[] {
   const shared = judgeSequence(folded, group, headingOf(folded, group[0]?.from ?? 0), context);
-  const { aboutRecording, aboutDay } = context;
+  const { aboutRecording, aboutDay, aboutWorks } = context;
   if (aboutRecording) shared.push({ because: 'the text speaks of a recording', weight: 1 });
   else if (group.length < 3) {
     if (!context.isRemark)
@@ -53,9 +53,5 @@ export function judgeList(
     shared.push({ because: 'it is not round', weight: 1 });
   if (group[0]?.form === 'run-on' && group.some((entry) => sum(judgeNeighbours(folded, entry)) <= -16))
     shared.push({ because: 'times of day stand among them', weight: -9 });
-  return (entry) => [
-    ...shared,
-    ...judgeNeighbours(folded, entry, context.aboutWorks),
-    ...judgeEntry(entry, context),
-  ];
+  return (entry) => [...shared, ...judgeNeighbours(folded, entry, aboutWorks), ...judgeEntry(entry, context)];
 }

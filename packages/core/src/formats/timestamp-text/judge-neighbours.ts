@@ -10,8 +10,7 @@ const clockBeforePattern = new RegExp(`(?:${anyOf(clockBefore)})\\s*(?:${anyOf(n
 
 const totals =
   'total(?!ly)\\p{L}{0,2}|gesamt(?:\\p{L}*(?:zeit|dauer|länge))?|insgesamt|totaal|łącznie|всего|итого|合計|合计|全部で';
-const lengthNouns =
-  'time|length|duration|runtime|temps|durée|tiempo|duración|tempo|durata|tid|speltid|czas|время';
+const lengthNouns = 'time|length|duration|runtime|temps|durée|tiempo|duración|tempo|durata|tid|speltid|czas';
 const totalBefore = new RegExp(`(?:^|\\P{L})(?:${totals})(?:\\s+(?:${lengthNouns}))?[:\\s]+$`, 'iu');
 const totalAfter = new RegExp(`^\\s*(?:(?:in|en|au|no|w)\\s+)?(?:${totals})\\s*(?:[)\\].,;\\n]|$)`, 'iu');
 /** "Posted at", above what someone wrote in a forum. */
@@ -20,8 +19,10 @@ const postedBefore =
 /** The value of a field in a configuration: `RESTART: "1:30:00"`. */
 const quotedValue = /^\s*(?:-\s+)?(?:[A-Za-z_][\w-]*:\s+)?(["'])[\d:.]+\1,?\s*$/;
 
+const spanLead = /(?:^|\P{L})(?:in|within|under|over|every)\s+$/iu;
+const otherNumber = /(?:^|\P{L})(?:tel|phone|fax|mobile|whatsapp|call)\P{L}+$|\d[ /-]$/iu;
 const lengthAfter =
-  /^\s+(?:of|minutes of|hours of)\s+(?:video|audio|film|music|footage|material|tape|silence)/iu;
+  /^\s+(?:(?:minutes|hours) )?of\s+(?:video|audio|film|music|footage|material|tape|silence)/iu;
 const lengthBefore = /\b(?:episode|ep\.?|folge|track|épisode|episodio|выпуск|vol\.?)\s*#?\d+\s*\($/iu;
 const dateLead = /^[T\s,|]*(?:(?:at|um|à|a las|в|o)\s+)?$/i;
 
@@ -39,36 +40,22 @@ export function judgeNeighbours(folded: string, candidate: Candidate, aboutWorks
   add(isClock && clockAfterPattern.test(after), 'a word of the clock follows', -8);
   add(isClock && clockBeforePattern.test(before), 'a word of the clock comes before', -6);
   add(isClock && bookNames.test(before), 'it looks like a verse', -6);
-  add(
-    stamp.shape !== 'minute' && /(?:^|\P{L})(?:in|within|under|over|every)\s+$/iu.test(before),
-    'it reads like a length',
-    -4,
-  );
+  add(stamp.shape !== 'minute' && spanLead.test(before), 'it reads like a length', -4);
   add(/(?:^|\P{L})(?:for|of)\s+$/iu.test(before), 'it reads like a length', -2);
   add(totalBefore.test(before) || totalAfter.test(after), 'it reads like a sum of lengths', -8);
-  add(
-    aboutWorks && /(?:^|[,.(])\s*$/.test(before) && /^[).]/.test(after),
-    'it ends an entry of a bibliography',
-    -8,
-  );
+  const isApart = /(?:^|[,.(])\s*$/.test(before) && /^[).]/.test(after);
+  add(aboutWorks && isApart, 'it ends an entry of a bibliography', -8);
   add(isClock && postedBefore.test(before), 'it says when someone wrote', -8);
   const head = folded.slice(Math.max(0, stamp.start - 60), stamp.start);
   const line = head.slice(head.lastIndexOf('\n') + 1) + folded.slice(stamp.start, stamp.end + 2).trimEnd();
   add(candidate.form !== 'table' && quotedValue.test(line), 'it is the value of a field', -12);
-  const isLength =
-    (isProse && (/^\s+long\b/.test(after) || /\blong\s*\(?$/.test(before))) ||
-    lengthAfter.test(after) ||
-    lengthBefore.test(before);
-  add(isLength, 'it reads like a length', -6);
+  const isLong = isProse && (/^\s+long\b/.test(after) || /\blong\s*\(?$/.test(before));
+  add(isLong || lengthAfter.test(after) || lengthBefore.test(before), 'it reads like a length', -6);
   add(isProse && /(?<![\d:;.])\d+\s+\p{L}+,\s*$/u.test(before), 'it counts on', -3);
   const date = dateNear.exec(before);
   const sinceDate = date ? before.slice(date.index + date[0].length).replace(/^[,\s]*\d{4}/, '') : undefined;
   add(sinceDate !== undefined && dateLead.test(sinceDate), 'a date comes before', -8);
   add(/^[\s,(]*(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})/.test(after), 'a date follows', -6);
-  add(
-    /(?:^|\P{L})(?:tel|phone|fax|mobile|whatsapp|call)\P{L}+$|\d[ /-]$/iu.test(before),
-    'it looks like a number of another kind',
-    -8,
-  );
+  add(otherNumber.test(before), 'it looks like a number of another kind', -8);
   return evidence;
 }

@@ -100,7 +100,7 @@ export function isTrailing(folded: string, stamp: Stamp, to: number): boolean {
 }
 
 const opened =
-  /^(?:[^:.!?]|[!?](?=["')\]\ufeff]*\s+[([])|(?<=(?<!\p{L})\p{L}{1,3})\.)*[\p{L}\p{N}.]["”»)*_`\ufeff]*\s*(?::?\s*[([]|[|,]|\s[–—-]\s)[\s*_`\ufeff]*$/u;
+  /^(?:[^:.!?]|(?<=(?<!\p{L})\p{L}{1,3})\.)*[\p{L}\p{N}.]["”»)*_`\ufeff]*\s*(?::?\s*[([]|[|,]|\s[–—-]\s)[\s*_`\ufeff]*$/u;
 const closed = /^[*_`\ufeff]*(?:[)\]]:?[\s*_`\ufeff]+[\p{L}\p{N}"'“«„¿¡]|[)\]]?\s*[:|]|\s[–—-]\s)/u;
 
 /** "Ida – 0:05: Good morning", "Recording A, 27:40: the lights fail": behind a few words, between strokes. */

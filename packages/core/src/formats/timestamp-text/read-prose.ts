@@ -23,7 +23,7 @@ const navigation = new RegExp(
 );
 /** "The recording", in a script without spaces: the whole of what leads to a stamp. */
 const recording = new RegExp(
-  `^(?:${anyOf(insideWords)}\\s*)?(?:${recordingWords.source})(?:の中)?[でに]?は?(?=$|\\P{L})`,
+  `^(?:${anyOf(insideWords)}\\s*)?(?:${recordingWords.source})[でに]?は?(?=$|\\P{L})`,
   'iu',
 );
 const whenStart = new RegExp(`^[\\s,]*(?:${anyOf(whenWords)})[\\s,]+`, 'iu');

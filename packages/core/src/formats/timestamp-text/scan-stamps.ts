@@ -32,12 +32,8 @@ function readable(text: string, start: number, end: number): boolean {
   if (/%\w{1,12}\s$/.test(text.slice(Math.max(0, start - 14), start))) return false;
   const before = text[start - 1];
   // "lines[1:30]" is code.
-  if (
-    before === '[' &&
-    text[end] === ']' &&
-    /[=(][ \w.]{0,30}\w\[$/.test(text.slice(Math.max(0, start - 40), start))
-  )
-    return false;
+  const code = before === '[' && text[end] === ']' ? text.slice(Math.max(0, start - 40), start) : '';
+  if (/[=(][ \w.]{0,30}\w\[$/.test(code)) return false;
   if (before === '=')
     return /(?:^|[\s?&#(])(?:t|time|start|ts|at)=$/i.test(text.slice(Math.max(0, start - 7), start));
   if (before === '/' || before === '.') return !/[^\s.]/.test(text[start - 2] ?? ' ');
