@@ -28,6 +28,8 @@ export default defineConfig({
   ssr: { resolve: { conditions: resolveConditions.node } },
   publicDir: 'apps/demo/public',
   test: {
+    // Bounds a hang, not a speed: other work on the machine must not fail a test.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,

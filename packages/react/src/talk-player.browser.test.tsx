@@ -1,5 +1,5 @@
 import { defineTalk, type Talk } from '@talkmark/core';
-import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { afterEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
@@ -241,6 +241,39 @@ test('a moment opened before there are markers gives the focus to its marker whe
   await userEvent.keyboard('{Escape}');
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   expect(document.activeElement).toBe(marker);
+});
+
+test('keys work while a control of the recording has the focus', async () => {
+  const { video, container } = await show();
+  container.querySelector<HTMLElement>('.vjs-mute-control')?.focus();
+  await userEvent.keyboard('n');
+  await waitFor(() => expect(video.currentTime).toBe(979));
+  await userEvent.keyboard('k');
+  await waitFor(() => expect(video.paused).toBe(false));
+  container.querySelector<HTMLElement>('.vjs-play-control')?.focus();
+  await userEvent.keyboard(' ');
+  await waitFor(() => expect(video.paused).toBe(true));
+});
+
+test('a press on the recording or its progress bar closes the popover', async () => {
+  const { container } = await show();
+  for (const selector of ['.vjs-progress-holder', '.vjs-current-time']) {
+    await userEvent.click(await findMarker());
+    await findPopover();
+    fireEvent.pointerDown(container.querySelector(selector) ?? container);
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  }
+});
+
+test('Enter held on a marker opens it, and presses nothing in the popover', async () => {
+  const { video } = await show();
+  (await findMarker()).focus();
+  await userEvent.keyboard('{Enter}');
+  const popover = await findPopover();
+  await waitFor(() => expect(popover.contains(document.activeElement)).toBe(true));
+  const held = new KeyboardEvent('keydown', { key: 'Enter', repeat: true, bubbles: true, cancelable: true });
+  expect(document.activeElement?.dispatchEvent(held)).toBe(false);
+  expect(video.paused).toBe(true);
 });
 
 test('StrictMode leaves one working player', async () => {

@@ -20,6 +20,18 @@ import { findAnchor } from './find-anchor';
 import { type CopyOutcome, PopoverContext, type PopoverContextValue } from './popover-context';
 
 const RAIL = partSelector(['rail']);
+const NOT_ELSEWHERE = partSelector(['rail', 'popover']);
+
+/** Where the layout changes without the window being resized. */
+function useFullscreenElement(): Element | null {
+  const [element, setElement] = useState<Element | null>(null);
+  useEffect(() => {
+    const read = () => setElement(document.fullscreenElement);
+    document.addEventListener('fullscreenchange', read);
+    return () => document.removeEventListener('fullscreenchange', read);
+  }, []);
+  return element;
+}
 
 export interface PopoverSurfaceProps extends ComponentPropsWithoutRef<typeof Popover.Content> {}
 
@@ -29,7 +41,7 @@ interface OwnSurfaceProps extends PopoverSurfaceProps {
 
 /** The popover itself, with Radix in it: loaded when a moment is first opened. */
 export const PopoverSurface = forwardRef<HTMLDivElement, OwnSurfaceProps>(function PopoverSurface(
-  { onReturnFocus, onCloseAutoFocus, onInteractOutside, children, ...props },
+  { onReturnFocus, onKeyDown, onCloseAutoFocus, onInteractOutside, children, ...props },
   forwardedRef,
 ) {
   const { player } = usePlayerContext('MomentPopover.Root');
@@ -47,16 +59,30 @@ export const PopoverSurface = forwardRef<HTMLDivElement, OwnSurfaceProps>(functi
     [moments, titleId, copyOutcome],
   );
 
-  // A new anchor for other moments makes the popover find its place again.
+  // A new anchor for other moments, or after the layout has changed, makes the popover find its place again.
+  const fullscreen = useFullscreenElement();
   const anchor = useMemo(
     () => ({
       current: {
         getBoundingClientRect: () =>
           root && moments.length > 0 ? findAnchor(root).getBoundingClientRect() : new DOMRect(),
       },
+      fullscreen,
     }),
-    [root, moments],
+    [root, moments, fullscreen],
   );
+
+  // video.js keeps presses on its controls to itself, so the popover's own watch for presses elsewhere misses them.
+  useEffect(() => {
+    if (!root || moments.length === 0) return;
+    const leave = ({ target }: Event) => {
+      if (!(target instanceof Element) || target.closest(NOT_ELSEWHERE)) return;
+      hasLeft.current = true;
+      player.closeMoments();
+    };
+    root.addEventListener('pointerdown', leave, true);
+    return () => root.removeEventListener('pointerdown', leave, true);
+  }, [root, moments, player]);
 
   useEffect(() => {
     // What was focused in here went away with the moments shown before.
@@ -83,6 +109,10 @@ export const PopoverSurface = forwardRef<HTMLDivElement, OwnSurfaceProps>(functi
           {...(moments.length > 1 ? { role: 'group' } : { 'aria-labelledby': titleId })}
           {...props}
           ref={ref}
+          onKeyDown={composeEventHandlers(onKeyDown, (event) => {
+            // The key that opened it is still held: it must not press what has the focus now.
+            if (event.repeat && event.key === 'Enter') event.preventDefault();
+          })}
           onCloseAutoFocus={composeEventHandlers(onCloseAutoFocus, (event) => {
             event.preventDefault();
             if (!hasLeft.current) onReturnFocus?.();

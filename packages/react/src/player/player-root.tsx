@@ -4,7 +4,7 @@ import { Primitive } from '@radix-ui/react-primitive';
 import type { Moment, Talk } from '@talkmark/core';
 import { type ComponentPropsWithoutRef, forwardRef, useEffect, useMemo, useState } from 'react';
 import { createStore } from 'zustand/vanilla';
-import { partAttributes } from '../part/attributes';
+import { partAttributes, partSelector } from '../part/attributes';
 import type { Player } from '../store/create-player';
 import { createMomentStatusChannel } from '../store/moment-status';
 import { followHash } from './follow-hash';
@@ -37,6 +37,9 @@ export type PlayerRootProps = PlayerRootOptions &
     | { talk?: Talk | undefined; player: Player }
   );
 
+const MEDIA = partSelector(['media']);
+const OURS_ON_MEDIA = partSelector(['timeline', 'popover']);
+
 /** Holds one player and gives it to all parts inside. Keys work while the focus is in here. */
 export const PlayerRoot = forwardRef<HTMLDivElement, PlayerRootProps>(function PlayerRoot(
   {
@@ -47,6 +50,7 @@ export const PlayerRoot = forwardRef<HTMLDivElement, PlayerRootProps>(function P
     hotkeys = defaultHotkeys,
     labels,
     onKeyDown,
+    onKeyDownCapture,
     ...props
   },
   forwardedRef,
@@ -86,6 +90,12 @@ export const PlayerRoot = forwardRef<HTMLDivElement, PlayerRootProps>(function P
         {...partAttributes.player}
         {...props}
         ref={ref}
+        onKeyDownCapture={composeEventHandlers(onKeyDownCapture, (event) => {
+          // The media's own controls keep keys from bubbling, also those that mean nothing to them.
+          const isOurs = event.target instanceof Element && event.target.closest(OURS_ON_MEDIA);
+          const isOnMedia = event.target instanceof Element && event.target.closest(MEDIA);
+          if (isOnMedia && !isOurs) handleHotkey(event.nativeEvent, player, hotkeys);
+        })}
         onKeyDown={composeEventHandlers(onKeyDown, (event) =>
           handleHotkey(event.nativeEvent, player, hotkeys),
         )}
