@@ -3,9 +3,7 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumLaunchOptions } from './scripts/chromium.mjs';
-
-/** Packages export their TypeScript under the condition `source`, so nothing here needs a build first. */
-export const sourceConditions = ['source', 'module', 'browser', 'development|production'];
+import { resolveConditions } from './scripts/resolve-conditions.mjs';
 
 /** Vitest writes names into the object it is given: each project gets its own. */
 const chromium = () => ({
@@ -26,10 +24,12 @@ const react18 = [
 
 export default defineConfig({
   plugins: [react()],
-  resolve: { conditions: sourceConditions },
-  ssr: { resolve: { conditions: ['source', 'module', 'node', 'development|production'] } },
+  resolve: { conditions: resolveConditions.browser },
+  ssr: { resolve: { conditions: resolveConditions.node } },
   publicDir: 'apps/demo/public',
   test: {
+    // Bounds a hang, not a speed: other work on the machine must not fail a test.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,

@@ -13,17 +13,15 @@ export function countVitest(report) {
   };
 }
 
-/** From Playwright's json report. A test that needed a second try counts as passed. */
+/** From Playwright's json report. A test that needed a second try counts as failed. */
 export function countPlaywright({ stats }) {
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped };
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
 }
 
-/** The sum, as the last line of the run. */
+/** The sum, as the last lines of the run. */
 export function summarize(results) {
   const sum = (key) => results.reduce((total, result) => total + (result[key] ?? 0), 0);
-  const skipped = sum('skipped');
-  return {
-    line: `${sum('passed')} passed, ${sum('failed')} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`,
-    ok: sum('failed') === 0,
-  };
+  const [passed, failed, skipped] = ['passed', 'failed', 'skipped'].map(sum);
+  const skips = skipped > 0 ? [`${skipped} skipped`] : [];
+  return { lines: [...skips, `${passed} passed, ${failed} failed`], ok: failed === 0 };
 }

@@ -12,7 +12,7 @@ const vitest = {
   ],
 };
 
-describe('the last line of npm test', () => {
+describe('the last lines of npm test', () => {
   test('counts the tests of Vitest', () => {
     expect(countVitest(vitest)).toEqual({ passed: 7, failed: 1, skipped: 3 });
   });
@@ -22,16 +22,16 @@ describe('the last line of npm test', () => {
     expect(countVitest({ ...vitest, testResults }).failed).toBe(2);
   });
 
-  test('counts the tests of Playwright', () => {
+  test('counts the tests of Playwright, and one that needed a second try as failed', () => {
     const stats = { expected: 9, flaky: 1, unexpected: 2, skipped: 3 };
-    expect(countPlaywright({ stats })).toEqual({ passed: 10, failed: 2, skipped: 3 });
+    expect(countPlaywright({ stats })).toEqual({ passed: 9, failed: 3, skipped: 3 });
   });
 
-  test('names skips only where there are some', () => {
+  test('counts failures last, and names skips on the line before only where there are some', () => {
     const lint = { passed: 1, failed: 0 };
-    expect(summarize([lint, lint])).toEqual({ line: '2 passed, 0 failed', ok: true });
+    expect(summarize([lint, lint])).toEqual({ lines: ['2 passed, 0 failed'], ok: true });
     expect(summarize([lint, { passed: 3, failed: 1, skipped: 2 }])).toEqual({
-      line: '4 passed, 1 failed, 2 skipped',
+      lines: ['2 skipped', '4 passed, 1 failed'],
       ok: false,
     });
   });

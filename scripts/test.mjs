@@ -2,6 +2,7 @@
 import './require-node.mjs';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { checks } from './checks.mjs';
 import { ensureChromium } from './chromium.mjs';
 import { countPlaywright, countVitest, summarize } from './count-results.mjs';
 import { root, run } from './run.mjs';
@@ -45,13 +46,9 @@ try {
   process.exit(1);
 }
 
-const { line, ok } = summarize([
-  check('lint', [['biome', 'check', '--error-on-warnings', '.']]),
-  check('types', [
-    ['tsc', '--noEmit', '--project', 'packages/core'],
-    ['tsc', '--noEmit', '--project', 'packages/cli'],
-    ['tsc', '--noEmit'],
-  ]),
+const { lines, ok } = summarize([
+  ...Object.entries(checks).map(([name, commands]) => check(name, commands)),
+  check('the packages as installed', [['node', 'scripts/check-packages.mjs']]),
   tests(
     'unit, component and story tests',
     [
@@ -74,5 +71,5 @@ const { line, ok } = summarize([
   ),
 ]);
 
-console.log(`\n${line}`);
+console.log(`\n${lines.join('\n')}`);
 process.exit(ok ? 0 : 1);

@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import react from '@vitejs/plugin-react';
 import {
   type Connect,
@@ -10,6 +10,7 @@ import {
   type ResolvedConfig,
   type ViteDevServer,
 } from 'vite';
+import { resolveConditions } from '../../scripts/resolve-conditions.mjs';
 
 type Server = typeof import('./src/server');
 
@@ -86,9 +87,16 @@ function staticPages(): Plugin {
     },
 
     configurePreviewServer(server) {
-      const path = (address: string) => resolve(config.root, config.build.outDir, fileOf(address));
-      const isPage = (address: string) => address.endsWith('/') && existsSync(path(address));
-      const read = (address: string) => readFile(path(address), 'utf8');
+      const folder = resolve(config.root, config.build.outDir);
+      const read = (address: string) => readFile(join(folder, fileOf(address)), 'utf8');
+      // What was built and nothing else: "//elsewhere/" would lead out of the folder, or off to another host.
+      const addresses = new Set(
+        readdirSync(folder, { recursive: true, encoding: 'utf8' })
+          .map((name) => name.split(sep))
+          .filter((parts) => parts.at(-1) === 'index.html')
+          .map((parts) => ['', ...parts.slice(0, -1), ''].join('/')),
+      );
+      const isPage = (address: string) => addresses.has(address);
       return () => server.middlewares.use(answer(config.base, isPage, read));
     },
 
@@ -125,6 +133,6 @@ export default defineConfig({
   // Every address is a page of its own, made and served by staticPages.
   appType: 'custom',
   plugins: [react(), staticPages()],
-  resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
-  ssr: { resolve: { conditions: ['source', 'module', 'node', 'development|production'] } },
+  resolve: { conditions: resolveConditions.browser },
+  ssr: { resolve: { conditions: resolveConditions.node } },
 });

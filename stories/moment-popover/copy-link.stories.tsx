@@ -14,6 +14,7 @@ const meta = {
       <MomentPopover.Root>
         <MomentPopover.Title />
         <Story />
+        <MomentPopover.CopyStatus />
       </MomentPopover.Root>
     ),
     aboveTimeline,

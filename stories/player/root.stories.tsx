@@ -2,17 +2,12 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { createPlayer, englishLabels, MomentList, Player } from '@talkmark/react';
 import { expect } from 'storybook/test';
 import { introduction } from '../fixtures/introduction';
+import { playerArgTypes } from '../fixtures/player-arg-types';
 
 const meta = {
   title: 'Player/Root',
   component: Player.Root,
-  argTypes: {
-    talk: { control: false },
-    player: { control: false },
-    labels: { control: 'object' },
-    momentHref: { control: false },
-    children: { control: false },
-  },
+  argTypes: { ...playerArgTypes, children: { control: false } },
   args: { talk: introduction, children: <MomentList.Root /> },
 } satisfies Meta<typeof Player.Root>;
 

@@ -15,7 +15,8 @@ function ListOnTheLeft() {
         </aside>
         <div style={{ flex: '3 1 400px', minWidth: 0 }}>
           <Player.Media />
-          <Player.Failure />
+          <Player.Notice />
+          <Player.Retry />
         </div>
       </div>
       <Player.ProgressPortal>

@@ -5,6 +5,7 @@ import {
   selectCurrentMoment,
   selectOpenMoments,
   useCurrentTime,
+  useLabels,
   useMomentStatus,
   usePlayer,
   usePlayerState,
@@ -54,14 +55,15 @@ function DemonstrationBadge() {
 
 /** Every key that the player hears, from the table that it hears them by. */
 function KeyHelp() {
+  const labels = useLabels();
   return (
     <dl>
       {defaultHotkeys.map(({ keys, description }) => (
-        <div key={description} style={{ display: 'flex', gap: 8 }}>
+        <div key={keys.join()} style={{ display: 'flex', gap: 8 }}>
           <dt>
             <kbd>{keys.map((key) => (key === ' ' ? 'Space' : key)).join(' or ')}</kbd>
           </dt>
-          <dd style={{ margin: 0 }}>{description}</dd>
+          <dd style={{ margin: 0 }}>{description(labels)}</dd>
         </div>
       ))}
     </dl>

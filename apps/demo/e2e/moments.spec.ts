@@ -1,4 +1,4 @@
-import { playerOn } from './player';
+import { playerOn, tabTo } from './player';
 import { expect, test } from './test';
 
 const introduction = '/dtrace-conf-16/introduction/';
@@ -21,8 +21,7 @@ test('the keyboard alone does the same, and Space on a marker does not start the
   const player = playerOn(page);
   const seeks = await player.countSeeks();
   await expect(player.markers.first()).toBeVisible();
-  const isOnRail = () => player.rail.evaluate((rail) => rail.contains(document.activeElement));
-  for (let stops = 0; stops < 30 && !(await isOnRail()); stops += 1) await page.keyboard.press('Tab');
+  await tabTo(page, player.rail);
   await page.keyboard.press('End');
   await expect(player.marker(/^38:25/)).toBeFocused();
   await page.keyboard.press('Home');

@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { get } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { playerOn } from './player';
 import { expect, test } from './test';
 
@@ -91,6 +95,34 @@ test.describe('an address that does not exist', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page at this address');
     await page.getByRole('main').getByRole('link', { name: 'programme' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('dtrace.conf(16)');
+  });
+});
+
+test.describe('an address beside those that were built', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'talkmark-outside-'));
+  writeFileSync(join(folder, 'index.html'), 'outside');
+  test.afterAll(() => rmSync(folder, { recursive: true }));
+
+  // Written by hand, because a browser and fetch would tidy the address first.
+  const ask = (address: string, port: string) =>
+    new Promise<{ status: number | undefined; location: string | undefined }>((resolve, reject) => {
+      get({ host: 'localhost', port, path: address, headers: { accept: 'text/html' } }, (response) => {
+        response.resume();
+        resolve({ status: response.statusCode, location: response.headers.location });
+      }).on('error', reject);
+    });
+
+  const outside = `/${folder}`;
+  for (const address of [`${outside}/`, outside, `/..${folder}/`, `/%2e%2e${folder}/`, '/\\example.org']) {
+    test(`${address.replace(folder, '/folder')} is neither read nor led to`, async ({ baseURL }) => {
+      const { port } = new URL(baseURL ?? '');
+      expect(await ask(address, port)).toEqual({ status: 404, location: undefined });
+    });
+  }
+
+  test('a page without its last slash leads to the page', async ({ baseURL }) => {
+    const { port } = new URL(baseURL ?? '');
+    expect(await ask('/paste', port)).toEqual({ status: 301, location: '/paste/' });
   });
 });
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import { playerOn } from './player';
+import { playerOn, tabTo } from './player';
 import { expect, test } from './test';
 
 const ownPost = `The recording is up, and I have watched it so that you need not. (In short: she drops the laptop at 16:19,
@@ -16,39 +16,105 @@ async function find(page: Page, text: string): Promise<void> {
   await page.getByRole('button', { name: 'Find moments' }).click();
 }
 
-/** The three moments of a post about the talk, from the text to the recording. */
-async function expectThreeMoments(page: Page, text: string, labels: readonly RegExp[]): Promise<void> {
-  await find(page, text);
-  await expect(page.getByRole('status')).toHaveText('3 moments found.');
-  const player = playerOn(page);
-  await expect(player.markers).toHaveCount(3);
-  for (const [index, label] of labels.entries()) await expect(player.rows.nth(index)).toContainText(label);
-  const seeks = await player.countSeeks();
-  await player.marker(/^16:19/).click();
-  await player.expectTime(979);
-  await expect(player.popover).toBeVisible();
-  await expect(player.popover).toContainText(labels[0] ?? '');
-  await expect(player.currentRow).toContainText(labels[0] ?? '');
-  expect(await seeks()).toBe(1);
+/** Each with its three moments, at 16:19, 20:11 and 38:25. */
+const posts = [
+  { name: 'a pasted post', read: () => ownPost, labels: [/laptop/, /llamas/, /tabs/], isThere: true },
+  {
+    name: 'the wrap-up post (skipped where ../shared is absent)',
+    read: () => readFileSync(wrapUpPost, 'utf8'),
+    labels: [/punching/, /medical history/, /unikernels/],
+    isThere: existsSync(wrapUpPost),
+  },
+];
+
+for (const { name, read, labels, isThere } of posts) {
+  test.describe(name, () => {
+    test.skip(!isThere, 'The post lies beside the repository in ../shared, and is not there.');
+
+    /** What the three moments look like, and what opening the first did. */
+    async function expectOpened(page: Page): Promise<void> {
+      const player = playerOn(page);
+      await player.expectTime(979);
+      await expect(player.popover).toBeVisible();
+      for (const place of [player.popover, player.currentRow]) {
+        await expect(place).toContainText(labels[0] ?? '');
+      }
+    }
+
+    async function expectThree(page: Page): Promise<void> {
+      await expect(page.getByRole('status')).toHaveText('3 moments found.');
+      const player = playerOn(page);
+      await expect(player.markers).toHaveCount(3);
+      for (const [index, label] of labels.entries()) {
+        await expect(player.rows.nth(index)).toContainText(label);
+      }
+    }
+
+    test('becomes three moments on the timeline', async ({ page }) => {
+      await find(page, read());
+      await expectThree(page);
+      const player = playerOn(page);
+      const seeks = await player.countSeeks();
+      await player.marker(/^16:19/).click();
+      await expectOpened(page);
+      expect(await seeks()).toBe(1);
+    });
+
+    test('is read and played by the keyboard alone', async ({ page }) => {
+      await page.goto('/paste/');
+      const text = page.getByRole('textbox');
+      await expect(text).not.toHaveValue('');
+      await tabTo(page, text);
+      await page.keyboard.press('ControlOrMeta+A');
+      await page.keyboard.insertText(read());
+      await tabTo(page, page.getByRole('button', { name: 'Find moments' }));
+      await page.keyboard.press('Enter');
+      await expectThree(page);
+      const player = playerOn(page);
+      const seeks = await player.countSeeks();
+      await tabTo(page, player.rail);
+      await page.keyboard.press('End');
+      await expect(player.marker(/^38:25/)).toBeFocused();
+      await page.keyboard.press('Home');
+      await page.keyboard.press('Enter');
+      await expectOpened(page);
+      expect(await seeks()).toBe(1);
+      await page.keyboard.press('Escape');
+      await expect(player.popover).toHaveCount(0);
+      await expect(player.marker(/^16:19/)).toBeFocused();
+    });
+
+    test.describe('by touch', () => {
+      test.use({ hasTouch: true, isMobile: true, viewport: { width: 820, height: 1180 } });
+
+      test('is read and played', async ({ page }) => {
+        await page.goto('/paste/');
+        await page.getByRole('textbox').fill(read());
+        await page.getByRole('button', { name: 'Find moments' }).tap();
+        await expectThree(page);
+        const player = playerOn(page);
+        const seeks = await player.countSeeks();
+        await player.marker(/^16:19/).tap();
+        await expectOpened(page);
+        expect(await seeks()).toBe(1);
+      });
+    });
+  });
 }
-
-test('a pasted post becomes three moments on the timeline', async ({ page }) => {
-  await expectThreeMoments(page, ownPost, [/laptop/, /llamas/, /tabs/]);
-});
-
-test('the wrap-up post becomes three moments (skipped where ../shared is absent)', async ({ page }) => {
-  test.skip(!existsSync(wrapUpPost), 'The post lies beside the repository in ../shared, and is not there.');
-  await expectThreeMoments(page, readFileSync(wrapUpPost, 'utf8'), [
-    /punching/,
-    /medical history/,
-    /unikernels/,
-  ]);
-});
 
 test('the invented example gives moments at once', async ({ page }) => {
   await page.goto('/paste/');
   await page.getByRole('button', { name: 'Find moments' }).click();
   await expect(page.getByRole('status')).toHaveText(/^[2-9] moments found\.$/);
+});
+
+test('a moment after the end of the test card is said to be there', async ({ page }) => {
+  await find(page, 'At 16:19 she drops the laptop.\nAt 1:02:03 the lights go out.');
+  await expect(page.getByRole('row').filter({ hasText: '1:02:03' })).toContainText(
+    'After the end of the test card',
+  );
+  await expect(page.getByText('After the end of the test card')).toHaveCount(1);
+  await expect(playerOn(page).marker(/^1:02:03/)).toHaveAttribute('data-beyond', '');
 });
 
 test('the player follows corrections', async ({ page }) => {

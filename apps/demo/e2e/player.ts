@@ -44,3 +44,10 @@ export function playerOn(page: Page) {
     },
   };
 }
+
+/** Presses Tab until the focus is on an element, or on something in it. */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+  const isThere = () => target.evaluate((element) => element.contains(document.activeElement));
+  for (let presses = 0; presses < 60 && !(await isThere()); presses += 1) await page.keyboard.press('Tab');
+  expect(await isThere()).toBe(true);
+}

@@ -1,10 +1,11 @@
+export type { TextInput } from './formats/byte-decoding';
 export { createCsv } from './formats/csv/csv';
 export { detectFormat } from './formats/detect';
 export { createEdl } from './formats/edl/edl';
 export { formats } from './formats/formats';
 export { iiif } from './formats/iiif';
 export { createMatroskaXml } from './formats/matroska-xml';
-export { type ParseResult, parseTalk } from './formats/parse-talk';
+export { type ParseOptions, type ParseResult, parseTalk } from './formats/parse-talk';
 export { podcasting2 } from './formats/podcasting2';
 export { podloveJson } from './formats/podlove-json';
 export { podloveXml } from './formats/podlove-xml';
@@ -21,27 +22,38 @@ export { parseCueText } from './formats/webvtt/parse-cue-text';
 export { parseWebVtt } from './formats/webvtt/parse-webvtt';
 export { createWebVtt, webvtt } from './formats/webvtt/webvtt';
 export type { WebVttCue } from './formats/webvtt/webvtt-cue';
-export { writeTalk } from './formats/write-talk';
+export { type WriteOptions, type WriteResult, writeTalk } from './formats/write-talk';
 export type { MediaAdapter, MediaFailure, MediaSnapshot } from './media/media-adapter';
 export { defineCollection } from './talk/define-collection';
 export { defineTalk } from './talk/define-talk';
+export type { ParseMode } from './talk/parse-mode';
 export type {
   Collection,
   CollectionSection,
   Link,
   MediaSource,
   Moment,
+  MomentKind,
+  MomentSource,
   Person,
+  Region,
   Seconds,
   Talk,
   TextTrackSource,
   UnplacedMoment,
 } from './talk/talk';
-export type { CollectionInput, TalkInput } from './talk/talk-input';
-export { TalkmarkError } from './talk/talkmark-error';
+export type { CollectionInput, MomentInput, TalkInput } from './talk/talk-input';
+export { type DataIssue, TalkmarkError } from './talk/talkmark-error';
 export { type ActiveCursor, createActiveCursor } from './time/active-cursor';
 export { describeTime } from './time/describe-time';
-export { formatMediaFragment, type MediaFragment, parseMediaFragment } from './time/media-fragment';
+export {
+  type FragmentRange,
+  formatMediaFragment,
+  type MediaFragment,
+  type MediaFragmentOptions,
+  parseMediaFragment,
+} from './time/media-fragment';
 export { createTimeIndex, type TimeIndex } from './time/time-index';
-export { formatTimecode, parseTimecode } from './time/timecode';
-export { layoutMarkers, type MarkerItem } from './timeline/marker-layout';
+export { formatTimecode, parseTimecode, type TimecodeOptions } from './time/timecode';
+export type { ActiveOptions, TimedMoment } from './time/timed-moment';
+export { layoutMarkers, type MarkerItem, type MarkerLayoutOptions } from './timeline/marker-layout';

@@ -18,8 +18,14 @@ const talk = defineTalk({
 
 const wait = (delay: number) => new Promise((resolve) => setTimeout(resolve, delay));
 
+/** How far a life came. */
+interface Life {
+  readonly hadMarker: boolean;
+  readonly hadPopover: boolean;
+}
+
 /** Mounts under StrictMode, lives for a while, opens a moment if there is time for it, and unmounts. */
-async function live(delay: number): Promise<void> {
+async function live(delay: number): Promise<Life> {
   const host = document.createElement('div');
   document.body.append(host);
   const root = createRoot(host);
@@ -29,11 +35,17 @@ async function live(delay: number): Promise<void> {
     </StrictMode>,
   );
   await wait(delay);
-  host.querySelector<HTMLElement>('[data-talkmark-marker]')?.click();
+  const marker = host.querySelector<HTMLElement>('[data-talkmark-marker]');
+  marker?.click();
   await wait(delay / 2);
+  const life = {
+    hadMarker: marker !== null,
+    hadPopover: host.querySelector('[data-talkmark-popover]') !== null,
+  };
   root.unmount();
   host.remove();
   await wait(0);
+  return life;
 }
 
 test(`after 100 mounts under StrictMode nothing is left behind (React ${version})`, async () => {
@@ -44,8 +56,11 @@ test(`after 100 mounts under StrictMode nothing is left behind (React ${version}
     await wait(1500);
     const before = leaks.read();
     // From unmounting before video.js is there to unmounting with an open popover.
-    for (let round = 0; round < 100; round += 1) await live((round % 10) * 20);
+    const lives: Life[] = [];
+    for (let round = 0; round < 100; round += 1) lives.push(await live((round % 10) * 40));
     await wait(1500);
+    expect(lives.filter(({ hadMarker }) => hadMarker).length).toBeGreaterThan(50);
+    expect(lives.filter(({ hadPopover }) => hadPopover).length).toBeGreaterThan(50);
     expect(leaks.read()).toEqual(before);
     expect(videojs.getAllPlayers()).toHaveLength(0);
     expect(document.querySelectorAll('video, .video-js, [data-talkmark-popover]')).toHaveLength(0);

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import 'video.js/dist/video-js.css';
 import './styles.css';
+import { findVideo } from './part/find-video';
 import { TalkPlayer } from './talk-player';
 
 afterEach(cleanup);
@@ -24,15 +25,24 @@ function talkOf(count: number): Talk {
   });
 }
 
-async function findVideo(container: HTMLElement): Promise<HTMLVideoElement> {
-  return waitFor(
-    () => {
-      const found = container.querySelector('video');
-      if (!found || found.readyState < 1) throw new Error('video.js is not ready');
-      return found;
-    },
-    { timeout: 10_000 },
-  );
+/** How many frames the browser shows in three seconds of playback. */
+async function countFrames(talk: Talk): Promise<number> {
+  const { container } = render(<TalkPlayer talk={talk} />);
+  const video = await findVideo(container);
+  video.muted = true;
+  video.currentTime = 1010;
+  await waitFor(() => expect(video.seeking).toBe(false), { timeout: 10_000 });
+  await video.play();
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  const end = performance.now() + 3000;
+  let frames = 0;
+  while (performance.now() < end) {
+    await new Promise(requestAnimationFrame);
+    frames += 1;
+  }
+  expect(video.currentTime).toBeGreaterThan(1011);
+  cleanup();
+  return frames;
 }
 
 /** Roles are not asked here: working out the names of thousands of rows takes a testing library seconds. */
@@ -91,17 +101,27 @@ describe('with 5,000 moments', () => {
     const video = await findVideo(container);
     video.muted = true;
     video.currentTime = 1010;
-    await waitFor(() => expect(video.seeking).toBe(false));
+    await waitFor(() => expect(video.seeking).toBe(false), { timeout: 10_000 });
     await video.play();
     await new Promise((resolve) => setTimeout(resolve, 500));
-    const root = container.querySelector<HTMLElement>('[data-talkmark-player]');
-    const before = { commits, time: video.currentTime, playhead: root?.style.getPropertyValue('--playhead') };
+    const timeline = container.querySelector<HTMLElement>('[data-talkmark-timeline]');
+    const before = {
+      commits,
+      time: video.currentTime,
+      playhead: timeline?.style.getPropertyValue('--playhead'),
+    };
     await new Promise((resolve) => setTimeout(resolve, 5000));
     expect(video.currentTime - before.time).toBeGreaterThan(4);
-    expect(root?.style.getPropertyValue('--playhead')).not.toBe(before.playhead);
+    expect(timeline?.style.getPropertyValue('--playhead')).not.toBe(before.playhead);
     expect(commits - before.commits).toBe(0);
     video.currentTime = 500;
     await waitFor(() => expect(commits).toBeGreaterThan(before.commits));
+  });
+
+  test('playback shows as many frames as with four moments', async () => {
+    const few = await countFrames(talkOf(4));
+    const many = await countFrames(talk);
+    expect(many / few).toBeGreaterThan(0.6);
   });
 
   test('a cluster lets the viewer choose, by mouse and by keyboard', async () => {
@@ -111,13 +131,17 @@ describe('with 5,000 moments', () => {
     if (!cluster) throw new Error('no cluster');
     let seeks = 0;
     video.addEventListener('seeking', () => seeks++);
+    expect(cluster.getAttribute('aria-haspopup')).toBe('menu');
     await userEvent.click(cluster);
     const menu = await screen.findByRole('menu');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(menu.querySelectorAll('[tabindex="0"]')).toHaveLength(1);
     expect(seeks).toBe(0);
     const [first, second] = menu.querySelectorAll('button');
     await waitFor(() => expect(document.activeElement).toBe(first));
     await userEvent.keyboard('{ArrowDown}');
     expect(document.activeElement).toBe(second);
+    expect([...menu.querySelectorAll('[tabindex="0"]')]).toEqual([second]);
     const label = second?.textContent ?? '';
     await userEvent.keyboard('{Enter}');
     await waitFor(() => expect(seeks).toBe(1));

@@ -1,5 +1,5 @@
 import { defineTalk, type Talk } from '@talkmark/core';
-import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { afterEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
@@ -218,17 +218,62 @@ test('two players on one page do not hear each other', async () => {
 });
 
 test('a player made outside drives the parts, and is let go when they leave', async () => {
-  const player = createPlayer({ talk: introduction });
-  const { container, unmount } = render(<TalkPlayer talk={introduction} player={player} />);
-  const root = container.querySelector<HTMLElement>('[data-talkmark-player]');
+  const player = createPlayer({ talk: defineTalk({ ...introduction, duration: 2700 }) });
+  const { container, unmount } = render(<TalkPlayer player={player} />);
   await findMarker();
+  const timeline = container.querySelector<HTMLElement>('[data-talkmark-timeline]');
   act(() => player.openMoment('punch'));
   await findPopover();
-  await waitFor(() => expect(root?.style.getPropertyValue('--playhead')).toBe((979 / 2700).toFixed(5)));
+  await waitFor(() => expect(timeline?.style.getPropertyValue('--playhead')).toBe((979 / 2700).toFixed(5)));
   unmount();
   expect(player.store.getState().status).toBe('empty');
   player.seek(2000);
-  expect(root?.style.getPropertyValue('--playhead')).toBe((979 / 2700).toFixed(5));
+  expect(timeline?.style.getPropertyValue('--playhead')).toBe((979 / 2700).toFixed(5));
+});
+
+test('a moment opened before there are markers gives the focus to its marker when it closes', async () => {
+  const player = createPlayer({ talk: introduction });
+  const { container } = render(<TalkPlayer talk={introduction} player={player} />);
+  act(() => player.openMoment('punch'));
+  await findPopover();
+  const marker = await findMarker();
+  await waitFor(() => expect(container.querySelector('video')?.readyState).toBeGreaterThan(0));
+  await userEvent.keyboard('{Escape}');
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(document.activeElement).toBe(marker);
+});
+
+test('keys work while a control of the recording has the focus', async () => {
+  const { video, container } = await show();
+  container.querySelector<HTMLElement>('.vjs-mute-control')?.focus();
+  await userEvent.keyboard('n');
+  await waitFor(() => expect(video.currentTime).toBe(979));
+  await userEvent.keyboard('k');
+  await waitFor(() => expect(video.paused).toBe(false));
+  container.querySelector<HTMLElement>('.vjs-play-control')?.focus();
+  await userEvent.keyboard(' ');
+  await waitFor(() => expect(video.paused).toBe(true));
+});
+
+test('a press on the recording or its progress bar closes the popover', async () => {
+  const { container } = await show();
+  for (const selector of ['.vjs-progress-holder', '.vjs-current-time']) {
+    await userEvent.click(await findMarker());
+    await findPopover();
+    fireEvent.pointerDown(container.querySelector(selector) ?? container);
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  }
+});
+
+test('Enter held on a marker opens it, and presses nothing in the popover', async () => {
+  const { video } = await show();
+  (await findMarker()).focus();
+  await userEvent.keyboard('{Enter}');
+  const popover = await findPopover();
+  await waitFor(() => expect(popover.contains(document.activeElement)).toBe(true));
+  const held = new KeyboardEvent('keydown', { key: 'Enter', repeat: true, bubbles: true, cancelable: true });
+  expect(document.activeElement?.dispatchEvent(held)).toBe(false);
+  expect(video.paused).toBe(true);
 });
 
 test('StrictMode leaves one working player', async () => {

@@ -14,6 +14,6 @@ test('without a browser the moments are an ordered list of links to their time',
   });
   const html = renderToString(<TalkPlayer talk={talk} />);
   expect(html.match(/href="[^"]*"/g)).toEqual(['href="#t=979.5"', 'href="#t=1211"']);
-  expect(html).toContain('<ol aria-label="Moments"');
+  expect(html).toContain('<ol role="list" aria-label="Moments"');
   expect(html).toContain('medical &lt;history&gt;');
 });

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
-import { type Draft, hasBadTime } from './draft';
+import { testCardDuration } from '../player/test-card';
+import { type Draft, hasBadTime, isBeyond } from './draft';
 
 interface Properties {
   readonly draft: Draft;
@@ -10,6 +11,7 @@ interface Properties {
 export function DraftRow({ draft, onChange }: Properties): ReactElement {
   const { moment, time, label, isDropped } = draft;
   const isBad = hasBadTime(draft);
+  const beyond = !isBad && isBeyond(draft, testCardDuration);
   const messageId = `time-message-${moment.id}`;
   return (
     <tr data-dropped={isDropped ? '' : undefined}>
@@ -17,7 +19,7 @@ export function DraftRow({ draft, onChange }: Properties): ReactElement {
         <input
           aria-label={`Time of ${moment.label}`}
           aria-invalid={isBad}
-          aria-describedby={isBad ? messageId : undefined}
+          aria-describedby={isBad || beyond ? messageId : undefined}
           className="timecode"
           disabled={isDropped}
           value={time}
@@ -26,6 +28,11 @@ export function DraftRow({ draft, onChange }: Properties): ReactElement {
         {isBad && (
           <p className="field-message" id={messageId}>
             Write it like 16:19
+          </p>
+        )}
+        {beyond && (
+          <p className="hint" id={messageId}>
+            After the end of the test card
           </p>
         )}
       </td>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createDraft, hasBadTime, toTalk } from './draft';
+import { createDraft, hasBadTime, isBeyond, toTalk } from './draft';
 
 const range = createDraft({ id: 'a', kind: 'moment', start: 60.25, end: 90, label: 'first' });
 const point = createDraft({ id: 'b', kind: 'moment', start: 100, label: 'second' });
@@ -28,4 +28,11 @@ test('a time that cannot be read and an emptied label keep what was found', () =
   const broken = { ...range, time: 'soon', label: '  ' };
   expect(hasBadTime(broken)).toBe(true);
   expect(toTalk([broken]).moments).toEqual([range.moment]);
+});
+
+test('a moment is beyond a recording that ends before it, also as corrected', () => {
+  expect(isBeyond(point, 100)).toBe(false);
+  expect(isBeyond(point, 99)).toBe(true);
+  expect(isBeyond({ ...point, time: '1:00' }, 99)).toBe(false);
+  expect(isBeyond({ ...point, time: 'soon' }, 99)).toBe(true);
 });

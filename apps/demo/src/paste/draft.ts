@@ -1,4 +1,11 @@
-import { defineTalk, formatTimecode, type Moment, parseTimecode, type Talk } from '@talkmark/core';
+import {
+  defineTalk,
+  formatTimecode,
+  type Moment,
+  parseTimecode,
+  type Seconds,
+  type Talk,
+} from '@talkmark/core';
 
 /** A found moment and what the reviewer makes of it. */
 export interface Draft {
@@ -16,6 +23,10 @@ export const createDraft = (moment: Moment): Draft => ({
 });
 
 export const hasBadTime = ({ time }: Draft): boolean => parseTimecode(time) === undefined;
+
+/** Whether it lies after the end of what it is played on. */
+export const isBeyond = ({ moment, time }: Draft, duration: Seconds): boolean =>
+  (parseTimecode(time) ?? moment.start) > duration;
 
 /** The moment as corrected. What cannot be used yet, an unreadable time or an empty label, stays as it was found. */
 function correct({ moment, time, label }: Draft): Moment {

@@ -25,7 +25,7 @@ const refuse = (message: string, issues: readonly Issue[] = []): Reading => ({
   issues,
 });
 
-export function readText(text: string): Reading {
+function read(text: string): Reading {
   if (text.trim() === '') {
     return refuse('The text is empty. Paste one that names times, such as “the demo fails at 16:19”.');
   }
@@ -52,4 +52,17 @@ export function readText(text: string): Reading {
     issues,
     beyond: Math.max(0, moments.length - mostMoments) + Math.max(0, unplaced.length - mostMoments),
   };
+}
+
+/** Answers every text, also one that this page itself fails on. */
+export function readText(text: string): Reading {
+  try {
+    return read(text);
+  } catch (error) {
+    const words = error instanceof Error ? error.message : String(error);
+    return refuse(
+      'The text could not be read; the fault is in this page, not in the text. Try a shorter part of it, and please ' +
+        `report it with these words: “${words}”`,
+    );
+  }
 }

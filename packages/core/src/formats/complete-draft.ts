@@ -1,9 +1,10 @@
 import { completeTalk } from '../talk/complete-talk';
+import type { ParseMode } from '../talk/parse-mode';
 import { readTalk } from '../talk/read-talk';
 import { type DataRecord, isRecord } from '../talk/record';
 import { parseTimecode } from '../time/timecode';
 import { toIssue } from './fault-issues';
-import type { FormatResult, Issue, ParseMode } from './talk-format';
+import type { FormatResult, Issue } from './talk-format';
 import type { TextPosition } from './text-position';
 
 /** Fields of a talk and its moments as a file states them: whether they are what the model needs is still to be seen. */

@@ -1,5 +1,6 @@
 import { type Fault, formatPath } from '../talk/fault';
-import type { Issue, ParseMode } from './talk-format';
+import type { ParseMode } from '../talk/parse-mode';
+import type { Issue } from './talk-format';
 import type { TextPosition } from './text-position';
 
 /** What the reader of a text is told about a fault: strict readers take every one for an error. */

@@ -1,7 +1,8 @@
+import type { ParseMode } from '../talk/parse-mode';
 import type { DataRecord } from '../talk/record';
 import { completeDraft } from './complete-draft';
 import type { IssueList } from './issue-list';
-import type { FormatResult, ParseMode } from './talk-format';
+import type { FormatResult } from './talk-format';
 import { createPositionOf } from './text-position';
 
 /** A moment as a file states it, and where in the text it begins. */

@@ -1,3 +1,4 @@
+import type { ParseMode } from '../talk/parse-mode';
 import { type DataRecord, isRecord } from '../talk/record';
 import { hasType, iriOf, toList, toStrings } from './annotation/json-ld';
 import { iiifDialect } from './iiif/iiif-dialect';
@@ -6,7 +7,7 @@ import { upgradeManifest } from './iiif/upgrade';
 import { upgradeAnnotation } from './iiif/upgrade-annotation';
 import { writeManifest } from './iiif/write-manifest';
 import { readJson } from './json/read-json';
-import type { FormatResult, Issue, ParseContext, ParseMode, TalkFormat } from './talk-format';
+import type { FormatResult, Issue, ParseContext, TalkFormat } from './talk-format';
 import { readAnnotations } from './web-annotation/read-annotations';
 
 function likelihood(text: string): number {

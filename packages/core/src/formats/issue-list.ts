@@ -1,4 +1,5 @@
-import type { Issue, ParseMode } from './talk-format';
+import type { ParseMode } from '../talk/parse-mode';
+import type { Issue } from './talk-format';
 import { createPositionOf } from './text-position';
 
 /** Collects what is to be said about a text. */

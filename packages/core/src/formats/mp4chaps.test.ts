@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { ParseMode } from '../talk/parse-mode';
 import { buildMoment, buildTalk } from '../testing/build-talk';
 import { mp4chaps } from './mp4chaps';
 import { parseTalk } from './parse-talk';
-import type { ParseMode } from './talk-format';
 import { writeTalk } from './write-talk';
 
 const formats = [mp4chaps];

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import type { ParseMode } from '../talk/parse-mode';
 import { buildMoment, buildTalk } from '../testing/build-talk';
 import { ogm } from './ogm';
 import { parseTalk } from './parse-talk';
-import type { ParseMode } from './talk-format';
 import { writeTalk } from './write-talk';
 
 const formats = [ogm];

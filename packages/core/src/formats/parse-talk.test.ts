@@ -103,7 +103,7 @@ test('an unknown format is named, with those there are', () => {
 });
 
 test('without being told, reads what people write, and what only names itself late', () => {
-  const prose = 'Bryan punched himself (at 16:19), and offered his medical history at 20:11.';
+  const prose = 'You can see Bryan punch himself (at 16:19), and offer his medical history at 20:11.';
   expect(parseTalk(prose)).toMatchObject({
     format: 'timestamp-text',
     moments: [{ start: 979 }, { start: 1211 }],

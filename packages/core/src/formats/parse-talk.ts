@@ -1,5 +1,6 @@
 import { completeTalk } from '../talk/complete-talk';
 import type { Fault } from '../talk/fault';
+import type { ParseMode } from '../talk/parse-mode';
 import { readTalk } from '../talk/read-talk';
 import type { Moment, Talk } from '../talk/talk';
 import { TalkmarkError } from '../talk/talkmark-error';
@@ -8,7 +9,7 @@ import { detectTextFormat } from './detect';
 import { toIssue } from './fault-issues';
 import { findFormat } from './find-format';
 import { formats as allFormats } from './formats';
-import type { Issue, ParseMode, TalkDraft, TalkFormat } from './talk-format';
+import type { Issue, TalkDraft, TalkFormat } from './talk-format';
 import { standInTitle } from './talk-title';
 import { createPositionOf } from './text-position';
 

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defineTalk } from '../talk/define-talk';
+import type { ParseMode } from '../talk/parse-mode';
 import { detectFormat } from './detect';
 import { parseTalk } from './parse-talk';
 import { podcasting2 } from './podcasting2';
-import type { Issue, ParseMode } from './talk-format';
+import type { Issue } from './talk-format';
 import { writeTalk } from './write-talk';
 
 const formats = [podcasting2];

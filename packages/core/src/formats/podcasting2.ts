@@ -1,4 +1,5 @@
 import type { Fault } from '../talk/fault';
+import type { ParseMode } from '../talk/parse-mode';
 import { type DataRecord, isRecord } from '../talk/record';
 import type { Moment, Talk } from '../talk/talk';
 import { parseTimecode } from '../time/timecode';
@@ -8,7 +9,7 @@ import { findLosses } from './find-losses';
 import { hiddenKind } from './hidden-kind';
 import { partitionExtra } from './json/kept-fields';
 import { type JsonText, readJsonText } from './json/read-json-text';
-import type { FormatResult, Issue, ParseContext, ParseMode, TalkFormat, WrittenTalk } from './talk-format';
+import type { FormatResult, Issue, ParseContext, TalkFormat, WrittenTalk } from './talk-format';
 import { titleOrTime, titleUnlessTime } from './untitled';
 
 const version = '1.2.0';

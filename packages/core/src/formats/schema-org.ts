@@ -1,4 +1,5 @@
 import type { Fault } from '../talk/fault';
+import type { ParseMode } from '../talk/parse-mode';
 import type { DataRecord } from '../talk/record';
 import type { Talk } from '../talk/talk';
 import { completeDraft, inTextOrder } from './complete-draft';
@@ -15,7 +16,7 @@ import {
 } from './schema-org/google-rules';
 import { type JsonLdPage, readPage } from './schema-org/read-page';
 import { readVideo, writeVideo } from './schema-org/video';
-import type { FormatResult, Issue, ParseContext, ParseMode, TalkFormat, WrittenTalk } from './talk-format';
+import type { FormatResult, Issue, ParseContext, TalkFormat, WrittenTalk } from './talk-format';
 import type { TextPosition } from './text-position';
 
 export interface SchemaOrgOptions {

@@ -1,3 +1,4 @@
+import type { ParseMode } from '../talk/parse-mode';
 import type { Moment, Talk, UnplacedMoment } from '../talk/talk';
 
 /**
@@ -15,9 +16,6 @@ export interface Issue {
   /** Where in structured data, as in JavaScript: `moments[3].start`. */
   readonly path?: string;
 }
-
-/** `strict` follows the format's specification to the letter; `lenient` reads what people write, and says what it repaired. */
-export type ParseMode = 'strict' | 'lenient';
 
 /** What a format makes of a text. `parseTalk` completes it: ids, order, everything `defineTalk` guarantees. */
 export interface FormatResult {

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defineTalk } from '../talk/define-talk';
+import type { ParseMode } from '../talk/parse-mode';
 import type { TalkInput } from '../talk/talk-input';
 import { parseTalk } from './parse-talk';
-import type { Issue, ParseMode } from './talk-format';
+import type { Issue } from './talk-format';
 import { talkmarkJson } from './talkmark-json';
 import { writeTalk } from './write-talk';
 

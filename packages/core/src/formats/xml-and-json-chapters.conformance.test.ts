@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { ParseMode } from '../talk/parse-mode';
 import { matroskaXml } from './matroska-xml';
 import { parseTalk } from './parse-talk';
 import { podcasting2 } from './podcasting2';
@@ -7,7 +8,7 @@ import { podloveJson } from './podlove-json';
 import { podloveXml } from './podlove-xml';
 import { schemaOrg } from './schema-org';
 import { sponsorblock } from './sponsorblock';
-import type { ParseMode, TalkFormat } from './talk-format';
+import type { TalkFormat } from './talk-format';
 import { writeTalk } from './write-talk';
 
 const conformance = process.env['TALKMARK_CONFORMANCE']

@@ -31,9 +31,14 @@ export interface MediaAdapter {
   currentTime(): Seconds;
   /** Calls back with the time about once a frame while playing, and once after each seek. */
   onTime(listener: (time: Seconds) => void): () => void;
-  /** Rejects where the browser refuses to start. */
+  /**
+   * Rejects where the browser refuses to start (`NotAllowedError`), and when the recording fails, is exchanged or is
+   * paused before it starts.
+   */
   play(): Promise<void>;
   pause(): void;
   /** One seek. Before the recording is ready it is held back, and only the last one counts. */
   seek(time: Seconds): void;
+  /** Tries again after a failure, where that can help. */
+  reload?(): void;
 }

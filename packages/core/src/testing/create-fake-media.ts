@@ -108,6 +108,10 @@ export function createFakeMedia({ duration, status }: FakeMediaOptions = {}): Fa
         makeSeek(target);
       }
     },
+    reload() {
+      const { failure: _, ...rest } = snapshot;
+      change({ ...rest, status: 'loading', paused: true });
+    },
     fail(failure) {
       change({ ...snapshot, status: 'failed', paused: true, failure });
       settlePlays(({ reject }) => reject(namedError('NotSupportedError', failure.message)));

@@ -1,4 +1,4 @@
-import type { ParseMode } from '../formats/talk-format';
+import type { ParseMode } from '../talk/parse-mode';
 
 /** A rectangle of the picture, from its top left corner. */
 export interface RegionFragment {

@@ -1,4 +1,4 @@
-import type { ParseMode } from '../formats/talk-format';
+import type { ParseMode } from '../talk/parse-mode';
 import type { Seconds } from '../talk/talk';
 import { readTime, type TimeSpelling } from './time-spelling';
 import { parseTimecode } from './timecode';

@@ -1,4 +1,4 @@
-import type { ParseMode } from '../formats/talk-format';
+import type { ParseMode } from '../talk/parse-mode';
 import type { Region, Seconds } from '../talk/talk';
 import { type RegionFragment, readRegionDimension } from './media-fragment-region';
 import { type PlayTimeFragment, type RawTimeFragment, readTimeDimension } from './media-fragment-time';

@@ -4,9 +4,9 @@ import type { VideoJsPlayer } from './videojs-adapter';
 export interface OwnedVideoJsPlayer extends VideoJsPlayer {
   el(): Element;
   getDescendant(...names: string[]): { el(): Element } | undefined;
-  src(sources: readonly { src: string; type: string }[]): unknown;
   poster(src: string): unknown;
   addClass(...names: string[]): void;
+  removeClass(...names: string[]): void;
   dispose(): void;
 }
 

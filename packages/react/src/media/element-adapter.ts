@@ -1,4 +1,6 @@
 import type { MediaAdapter, MediaSnapshot, Seconds } from '@talkmark/core';
+import { createHeldPlay } from './held-play';
+import { namedError } from './named-error';
 
 /** The few verbs in which a media element and a player around one differ. */
 export interface MediaElementDriver {
@@ -9,6 +11,15 @@ export interface MediaElementDriver {
   setTime(time: Seconds): void;
   play(): Promise<void>;
   pause(): void;
+  reload(): void;
+  /** A play() before the metadata would be lost: it is kept until then. */
+  readonly losesEarlyPlay: boolean;
+}
+
+/** A MediaAdapter whose recording can be exchanged. */
+export interface ElementAdapter extends MediaAdapter {
+  /** To be called right after another recording was handed over: what was held for the last one is dropped. */
+  exchanged(): void;
 }
 
 const STATE_EVENTS = [
@@ -37,41 +48,53 @@ function isSame(a: MediaSnapshot, b: MediaSnapshot): boolean {
   );
 }
 
-/** A MediaAdapter for anything that behaves like an HTMLMediaElement. */
-export function createElementAdapter(driver: MediaElementDriver): MediaAdapter {
+/** An adapter for anything that behaves like an HTMLMediaElement. */
+export function createElementAdapter(driver: MediaElementDriver): ElementAdapter {
+  const listeners = new Set<() => void>();
+  const heldPlay = createHeldPlay(driver.play);
+  let disconnect = () => {};
   let snapshot = driver.read();
   let heldSeek: Seconds | undefined;
 
-  function readSnapshot(): MediaSnapshot {
+  /** Whether there was something new. */
+  function refresh(): boolean {
     const next = driver.read();
-    if (!isSame(snapshot, next)) snapshot = next;
-    return snapshot;
+    if (isSame(snapshot, next)) return false;
+    snapshot = next;
+    return true;
   }
 
-  function releaseSeek(): void {
-    if (heldSeek === undefined || driver.read().status !== 'ready') return;
-    const target = heldSeek;
-    heldSeek = undefined;
-    driver.setTime(target);
+  function releaseHeld(): void {
+    const { status, failure } = driver.read();
+    if (status === 'failed') heldPlay.reject('NotSupportedError', failure?.message ?? '');
+    if (status !== 'ready') return;
+    if (heldSeek !== undefined) {
+      const target = heldSeek;
+      heldSeek = undefined;
+      driver.setTime(target);
+    }
+    heldPlay.release();
+  }
+
+  // All listen through one subscription: each comparing snapshots by itself would hide the change from the next.
+  function onStateEvent(): void {
+    releaseHeld();
+    if (!refresh()) return;
+    for (const listener of listeners) listener();
   }
 
   const readTime = () => heldSeek ?? driver.time();
 
-  // All listen through one subscription: each comparing snapshots by itself would hide the change from the next.
-  const listeners = new Set<() => void>();
-  let disconnect = () => {};
-
-  function onStateEvent(): void {
-    releaseSeek();
-    const previous = snapshot;
-    if (readSnapshot() === previous) return;
-    for (const listener of listeners) listener();
-  }
-
   return {
-    getSnapshot: () => (listeners.size === 0 ? readSnapshot() : snapshot),
+    getSnapshot() {
+      if (listeners.size === 0) refresh();
+      return snapshot;
+    },
     subscribe(listener) {
-      if (listeners.size === 0) disconnect = driver.listen(STATE_EVENTS, onStateEvent);
+      if (listeners.size === 0) {
+        refresh();
+        disconnect = driver.listen(STATE_EVENTS, onStateEvent);
+      }
       listeners.add(listener);
       return () => {
         if (listeners.delete(listener) && listeners.size === 0) disconnect();
@@ -98,11 +121,24 @@ export function createElementAdapter(driver: MediaElementDriver): MediaAdapter {
         cancelAnimationFrame(frame);
       };
     },
-    play: () => driver.play(),
-    pause: () => driver.pause(),
+    play() {
+      const { status, failure } = driver.read();
+      if (status === 'failed') return Promise.reject(namedError('NotSupportedError', failure?.message ?? ''));
+      return status === 'ready' || !driver.losesEarlyPlay ? driver.play() : heldPlay.hold();
+    },
+    pause() {
+      heldPlay.reject('AbortError', 'Playback was paused before it began.');
+      driver.pause();
+    },
     seek(target) {
       heldSeek = target;
-      releaseSeek();
+      releaseHeld();
+    },
+    reload: () => driver.reload(),
+    exchanged() {
+      heldSeek = undefined;
+      heldPlay.reject('AbortError', 'Another recording took the place of this one.');
+      onStateEvent();
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { MediaAdapter, MediaFailure } from '@talkmark/core';
 
 /** What stands in for a player that could not be loaded: it says why, and its time stays at 0. */
-export function createFailedMedia(failure: MediaFailure): MediaAdapter {
+export function createFailedMedia(failure: MediaFailure, reload: () => void): MediaAdapter {
   const snapshot = { status: 'failed', paused: true, ended: false, playbackRate: 1, failure } as const;
   const stop = () => {};
   return {
@@ -12,5 +12,6 @@ export function createFailedMedia(failure: MediaFailure): MediaAdapter {
     play: () => Promise.reject(new Error(failure.message)),
     pause: stop,
     seek: stop,
+    reload,
   };
 }

@@ -31,5 +31,7 @@ export function createHtmlMediaAdapter(element: HTMLMediaElement): MediaAdapter 
     },
     play: () => element.play(),
     pause: () => element.pause(),
+    reload: () => element.load(),
+    losesEarlyPlay: false,
   });
 }

@@ -5,6 +5,8 @@ export interface AdapterUnderTest {
   readonly adapter: MediaAdapter;
   /** Makes the recording ready: at least 20 seconds long. */
   load(): Promise<void>;
+  /** Makes the recording fail instead of becoming ready. */
+  fail(): Promise<void>;
   /** How many times the recording was told to seek. */
   seekCount(): number;
   dispose(): void;
@@ -87,6 +89,26 @@ export function testMediaAdapter(name: string, setUp: () => Promise<AdapterUnder
         await load();
         await started;
         expect(adapter.getSnapshot().paused).toBe(false);
+      }));
+
+    test('it tells the truth to whom it is attached late', async () => {
+      const { adapter, load, dispose } = await setUp();
+      await load();
+      adapter.subscribe(() => {});
+      expect(adapter.getSnapshot().status).toBe('ready');
+      expect(adapter.getSnapshot().duration).toBeGreaterThan(20);
+      dispose();
+    });
+
+    test('play() of a recording that fails rejects, before and after the failure', () =>
+      withAdapter(async ({ adapter, fail }) => {
+        const early = adapter.play();
+        const refused = expect(early).rejects.toThrow();
+        await fail();
+        await refused;
+        await expect(adapter.play()).rejects.toThrow();
+        expect(adapter.getSnapshot()).toMatchObject({ status: 'failed', paused: true });
+        expect(adapter.getSnapshot().failure?.reason).toBeTypeOf('string');
       }));
 
     test('nothing is told after the unsubscribe', () =>

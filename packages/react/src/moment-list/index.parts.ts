@@ -5,3 +5,11 @@ export {
   MomentListUnplaced as Unplaced,
   type MomentListUnplacedProps as UnplacedProps,
 } from './list-unplaced';
+export {
+  MomentListUnplacedItems as UnplacedItems,
+  type MomentListUnplacedItemsProps as UnplacedItemsProps,
+} from './list-unplaced-items';
+export {
+  MomentListUnplacedTitle as UnplacedTitle,
+  type MomentListUnplacedTitleProps as UnplacedTitleProps,
+} from './list-unplaced-title';

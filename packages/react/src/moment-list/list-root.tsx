@@ -7,14 +7,17 @@ import { MomentListRows } from './list-rows';
 
 export interface MomentListRootProps extends ComponentPropsWithoutRef<typeof Primitive.ol> {}
 
-/** The talk's moments as a list, the current one marked. Without children it holds MomentList.Rows. */
+/**
+ * The talk's moments as a list, the current one marked. Without children it holds MomentList.Rows. Its role is said
+ * because Safari takes it from lists without bullets.
+ */
 export const MomentListRoot = forwardRef<HTMLOListElement, MomentListRootProps>(function MomentListRoot(
   { children, ...props },
   ref,
 ) {
   const { labels } = usePlayerContext('MomentList.Root');
   return (
-    <Primitive.ol aria-label={labels.moments} {...partAttributes.list} {...props} ref={ref}>
+    <Primitive.ol role="list" aria-label={labels.moments} {...partAttributes.list} {...props} ref={ref}>
       {fill(children, <MomentListRows />, props.asChild)}
     </Primitive.ol>
   );

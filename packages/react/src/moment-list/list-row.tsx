@@ -1,9 +1,11 @@
 import { composeEventHandlers } from '@radix-ui/primitive';
 import { Primitive } from '@radix-ui/react-primitive';
-import { formatMediaFragment, type Moment } from '@talkmark/core';
-import { type ComponentPropsWithoutRef, forwardRef, type MouseEvent, memo } from 'react';
+import type { Moment } from '@talkmark/core';
+import { type ComponentPropsWithoutRef, forwardRef, memo } from 'react';
 import { partAttributes, stateAttributes } from '../part/attributes';
 import { fill } from '../part/fill';
+import { isoDuration } from '../part/iso-duration';
+import { isPlainClick } from '../part/plain-click';
 import { usePlayerContext } from '../player/player-context';
 import { useMomentStatus } from '../player/use-moment-status';
 
@@ -13,22 +15,17 @@ export interface MomentListRowProps extends ComponentPropsWithoutRef<typeof Prim
   index: number;
 }
 
-/** Whether a click is meant for this page, and not to open a tab or save the link. */
-function isPlainClick({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
-  return button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey;
-}
-
 /** A moment in the list: a real link to its time, which plays the talk from there. */
 export const MomentListRow = memo(
   forwardRef<HTMLAnchorElement, MomentListRowProps>(function MomentListRow(
     { moment, index, onClick, children, ...props },
     ref,
   ) {
-    const { player, labels } = usePlayerContext('MomentList.Row');
+    const { player, labels, rowHref } = usePlayerContext('MomentList.Row');
     const status = useMomentStatus(index, index);
     return (
       <Primitive.a
-        href={formatMediaFragment({ start: moment.start })}
+        href={rowHref(moment)}
         aria-current={status.current ? 'true' : undefined}
         data-moment-id={moment.id}
         data-kind={moment.kind}
@@ -45,8 +42,10 @@ export const MomentListRow = memo(
         {fill(
           children,
           <>
-            <span data-talkmark-row-time="">{labels.timecode(moment)}</span>{' '}
-            <span data-talkmark-row-label="" dir="auto">
+            <time dateTime={isoDuration(moment.start)} {...partAttributes.rowTime}>
+              {labels.timecode(moment)}
+            </time>{' '}
+            <span {...partAttributes.rowLabel} dir="auto">
               {moment.label}
             </span>
           </>,

@@ -1,5 +1,6 @@
 import type { Moment } from '@talkmark/core';
 import type { ReactNode } from 'react';
+import { partAttributes } from '../part/attributes';
 import { usePlayerContext } from '../player/player-context';
 import { usePlayerState } from '../player/use-player-state';
 import { MomentListRow } from './list-row';
@@ -17,6 +18,6 @@ function renderRow(moment: Moment, index: number): ReactNode {
 export function MomentListRows({ children = renderRow }: MomentListRowsProps) {
   const { labels } = usePlayerContext('MomentList.Rows');
   const moments = usePlayerState(({ talk }) => talk.moments);
-  if (moments.length === 0) return <li data-talkmark-empty="">{labels.noMoments}</li>;
+  if (moments.length === 0) return <li {...partAttributes.empty}>{labels.noMoments}</li>;
   return moments.map((moment, index) => <li key={moment.id}>{children(moment, index)}</li>);
 }

@@ -1,5 +1,7 @@
-const OPEN_MARKER = '[data-talkmark-marker][data-open], [data-talkmark-cluster][data-open]';
-const OPEN_ROW = '[data-talkmark-row][data-open]';
+import { partSelector } from '../part/attributes';
+
+const OPEN_MARKER = partSelector(['marker', 'cluster'], '[data-open]');
+const OPEN_ROW = partSelector(['row'], '[data-open]');
 
 /** The element that an open moment is shown at: its marker or cluster, else its row in the list, else the player. */
 export function findAnchor(root: HTMLElement): HTMLElement {

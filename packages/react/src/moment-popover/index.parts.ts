@@ -1,4 +1,12 @@
+export {
+  MomentPopoverBeyond as Beyond,
+  type MomentPopoverBeyondProps as BeyondProps,
+} from './popover-beyond';
 export { MomentPopoverBody as Body, type MomentPopoverBodyProps as BodyProps } from './popover-body';
+export {
+  MomentPopoverChoice as Choice,
+  type MomentPopoverChoiceProps as ChoiceProps,
+} from './popover-choice';
 export {
   MomentPopoverChoices as Choices,
   type MomentPopoverChoicesProps as ChoicesProps,
@@ -8,6 +16,10 @@ export {
   MomentPopoverCopyLink as CopyLink,
   type MomentPopoverCopyLinkProps as CopyLinkProps,
 } from './popover-copy-link';
+export {
+  MomentPopoverCopyStatus as CopyStatus,
+  type MomentPopoverCopyStatusProps as CopyStatusProps,
+} from './popover-copy-status';
 export { MomentPopoverDetails as Details } from './popover-details';
 export {
   MomentPopoverPlayButton as PlayButton,

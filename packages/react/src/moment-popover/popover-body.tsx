@@ -1,5 +1,6 @@
 import { Primitive } from '@radix-ui/react-primitive';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import { partAttributes } from '../part/attributes';
 import { fill } from '../part/fill';
 import { usePopoverMoment } from './popover-context';
 
@@ -11,7 +12,7 @@ export const MomentPopoverBody = forwardRef<HTMLParagraphElement, MomentPopoverB
     const moment = usePopoverMoment('MomentPopover.Body');
     if (!moment?.body) return null;
     return (
-      <Primitive.p dir="auto" data-talkmark-popover-body="" {...props} ref={ref}>
+      <Primitive.p dir="auto" {...partAttributes.popoverBody} {...props} ref={ref}>
         {fill(children, moment.body, props.asChild)}
       </Primitive.p>
     );

@@ -1,6 +1,7 @@
 import { composeEventHandlers } from '@radix-ui/primitive';
 import { Primitive } from '@radix-ui/react-primitive';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import { partAttributes } from '../part/attributes';
 import { fill } from '../part/fill';
 import { usePlayerContext } from '../player/player-context';
 
@@ -14,12 +15,12 @@ export const MomentPopoverClose = forwardRef<HTMLButtonElement, MomentPopoverClo
       <Primitive.button
         type="button"
         aria-label={labels.close}
-        data-talkmark-popover-close=""
+        {...partAttributes.popoverClose}
         {...props}
         ref={ref}
         onClick={composeEventHandlers(onClick, () => player.closeMoments())}
       >
-        {fill(children, '×', props.asChild)}
+        {fill(children, labels.closeSymbol, props.asChild)}
       </Primitive.button>
     );
   },

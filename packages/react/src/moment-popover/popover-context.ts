@@ -1,11 +1,19 @@
 import type { Moment } from '@talkmark/core';
 import { createContext, useContext } from 'react';
 
+/** What became of copying a moment's address. */
+export interface CopyOutcome {
+  readonly momentId: string;
+  readonly allowed: boolean;
+}
+
 export interface PopoverContextValue {
   /** One: its details show. Several: the viewer chooses among them. */
   readonly moments: readonly Moment[];
   /** The id that the popover's title must have, so that the popover is named by it. */
   readonly titleId: string;
+  readonly copyOutcome: CopyOutcome | undefined;
+  readonly setCopyOutcome: (outcome: CopyOutcome) => void;
 }
 
 export const PopoverContext = createContext<PopoverContextValue | undefined>(undefined);

@@ -1,6 +1,7 @@
 import { composeEventHandlers } from '@radix-ui/primitive';
 import { Primitive } from '@radix-ui/react-primitive';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import { partAttributes } from '../part/attributes';
 import { fill } from '../part/fill';
 import { usePlayerContext } from '../player/player-context';
 import { usePopoverMoment } from './popover-context';
@@ -16,7 +17,7 @@ export const MomentPopoverPlayButton = forwardRef<HTMLButtonElement, MomentPopov
     return (
       <Primitive.button
         type="button"
-        data-talkmark-popover-play=""
+        {...partAttributes.popoverPlay}
         {...props}
         ref={ref}
         onClick={composeEventHandlers(onClick, () => {

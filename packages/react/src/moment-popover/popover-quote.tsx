@@ -1,5 +1,6 @@
 import { Primitive } from '@radix-ui/react-primitive';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import { partAttributes } from '../part/attributes';
 import { fill } from '../part/fill';
 import { usePopoverMoment } from './popover-context';
 
@@ -12,7 +13,7 @@ export const MomentPopoverQuote = forwardRef<HTMLParagraphElement, MomentPopover
     const quote = moment?.source?.quote;
     if (!quote || quote === moment?.label) return null;
     return (
-      <Primitive.p dir="auto" data-talkmark-popover-quote="" {...props} ref={ref}>
+      <Primitive.p dir="auto" {...partAttributes.popoverQuote} {...props} ref={ref}>
         {fill(children, quote, props.asChild)}
       </Primitive.p>
     );

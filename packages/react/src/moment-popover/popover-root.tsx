@@ -1,11 +1,16 @@
-import { forwardRef, lazy, Suspense, useEffect, useState } from 'react';
+import { forwardRef, useEffect, useState } from 'react';
+import { partSelector } from '../part/attributes';
+import { usePlayer } from '../player/use-player';
 import { usePlayerState } from '../player/use-player-state';
 import { useStage } from '../player/use-stage';
+import { followOpener, type Opener } from './follow-opener';
 import { MomentPopoverDetails } from './popover-details';
 import type { PopoverSurfaceProps } from './popover-surface';
+import { useLoaded } from './use-loaded';
 
 const loadSurface = () => import('./popover-surface');
-const PopoverSurface = lazy(() => loadSurface().then((module) => ({ default: module.PopoverSurface })));
+const RAIL = partSelector(['rail']);
+const INTENTS = ['pointerover', 'focusin'];
 
 export interface MomentPopoverRootProps extends PopoverSurfaceProps {}
 
@@ -15,31 +20,36 @@ export interface MomentPopoverRootProps extends PopoverSurfaceProps {}
  */
 export const MomentPopoverRoot = forwardRef<HTMLDivElement, MomentPopoverRootProps>(
   function MomentPopoverRoot({ children = <MomentPopoverDetails />, ...props }, ref) {
+    const player = usePlayer();
     const open = usePlayerState(({ openMomentIds }) => openMomentIds.length > 0);
-    const [wasOpened, setWasOpened] = useState(false);
+    const surface = useLoaded(loadSurface, open);
+    const [opener, setOpener] = useState<Opener>();
     const root = useStage('root');
-    if (open && !wasOpened) setWasOpened(true);
+
+    // Here and not in the surface, which comes after the first opening.
+    useEffect(() => {
+      if (!root) return;
+      const followed = followOpener(player, root);
+      setOpener(followed);
+      return followed.stop;
+    }, [player, root]);
 
     useEffect(() => {
-      if (!root || wasOpened) return;
+      if (!root || surface) return;
       const prefetch = ({ target }: Event) => {
-        if (target instanceof Element && target.closest('[data-talkmark-rail]'))
-          loadSurface().catch(() => {});
+        if (target instanceof Element && target.closest(RAIL)) loadSurface().catch(() => {});
       };
-      const intents = ['pointerover', 'focusin'];
-      for (const intent of intents) root.addEventListener(intent, prefetch);
+      for (const intent of INTENTS) root.addEventListener(intent, prefetch);
       return () => {
-        for (const intent of intents) root.removeEventListener(intent, prefetch);
+        for (const intent of INTENTS) root.removeEventListener(intent, prefetch);
       };
-    }, [root, wasOpened]);
+    }, [root, surface]);
 
-    if (!wasOpened) return null;
+    if (!surface) return null;
     return (
-      <Suspense fallback={null}>
-        <PopoverSurface {...props} ref={ref}>
-          {children}
-        </PopoverSurface>
-      </Suspense>
+      <surface.PopoverSurface {...props} ref={ref} onReturnFocus={opener?.focus}>
+        {children}
+      </surface.PopoverSurface>
     );
   },
 );

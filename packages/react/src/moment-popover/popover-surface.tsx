@@ -1,44 +1,88 @@
 import { composeEventHandlers } from '@radix-ui/primitive';
 import { useComposedRefs } from '@radix-ui/react-compose-refs';
 import * as Popover from '@radix-ui/react-popover';
-import { type ComponentPropsWithoutRef, forwardRef, useEffect, useId, useMemo, useRef } from 'react';
+import {
+  type ComponentPropsWithoutRef,
+  forwardRef,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { useShallow } from 'zustand/react/shallow';
-import { partAttributes } from '../part/attributes';
+import { partAttributes, partSelector } from '../part/attributes';
 import { usePlayerContext } from '../player/player-context';
 import { usePlayerState } from '../player/use-player-state';
 import { useStage } from '../player/use-stage';
 import { selectOpenMoments } from '../store/selectors';
 import { findAnchor } from './find-anchor';
-import { PopoverContext } from './popover-context';
+import { type CopyOutcome, PopoverContext, type PopoverContextValue } from './popover-context';
+
+const RAIL = partSelector(['rail']);
+const NOT_ELSEWHERE = partSelector(['rail', 'popover']);
+
+/** Where the layout changes without the window being resized. */
+function useFullscreenElement(): Element | null {
+  const [element, setElement] = useState<Element | null>(null);
+  useEffect(() => {
+    const read = () => setElement(document.fullscreenElement);
+    document.addEventListener('fullscreenchange', read);
+    return () => document.removeEventListener('fullscreenchange', read);
+  }, []);
+  return element;
+}
 
 export interface PopoverSurfaceProps extends ComponentPropsWithoutRef<typeof Popover.Content> {}
 
+interface OwnSurfaceProps extends PopoverSurfaceProps {
+  onReturnFocus: (() => void) | undefined;
+}
+
 /** The popover itself, with Radix in it: loaded when a moment is first opened. */
-export const PopoverSurface = forwardRef<HTMLDivElement, PopoverSurfaceProps>(function PopoverSurface(
-  { onOpenAutoFocus, onCloseAutoFocus, onInteractOutside, children, ...props },
+export const PopoverSurface = forwardRef<HTMLDivElement, OwnSurfaceProps>(function PopoverSurface(
+  { onReturnFocus, onKeyDown, onCloseAutoFocus, onInteractOutside, children, ...props },
   forwardedRef,
 ) {
-  const { player, labels } = usePlayerContext('MomentPopover.Root');
+  const { player } = usePlayerContext('MomentPopover.Root');
   const moments = usePlayerState(useShallow(selectOpenMoments));
   const root = useStage('root');
   const overlay = useStage('overlay') ?? root;
   const titleId = useId();
   const content = useRef<HTMLDivElement>(null);
   const ref = useComposedRefs(forwardedRef, content);
-  const opener = useRef<HTMLElement>(undefined);
-  const leftByPress = useRef(false);
-  const value = useMemo(() => ({ moments, titleId }), [moments, titleId]);
+  const [copyOutcome, setCopyOutcome] = useState<CopyOutcome>();
+  /** The viewer went elsewhere, and the focus with them. */
+  const hasLeft = useRef(false);
+  const value = useMemo<PopoverContextValue>(
+    () => ({ moments, titleId, copyOutcome, setCopyOutcome }),
+    [moments, titleId, copyOutcome],
+  );
 
-  // A new anchor for other moments makes the popover find its place again.
+  // A new anchor for other moments, or after the layout has changed, makes the popover find its place again.
+  const fullscreen = useFullscreenElement();
   const anchor = useMemo(
     () => ({
       current: {
         getBoundingClientRect: () =>
           root && moments.length > 0 ? findAnchor(root).getBoundingClientRect() : new DOMRect(),
       },
+      fullscreen,
     }),
-    [root, moments],
+    [root, moments, fullscreen],
   );
+
+  // video.js keeps presses on its controls to itself, so the popover's own watch for presses elsewhere misses them.
+  useEffect(() => {
+    if (!root || moments.length === 0) return;
+    const leave = ({ target }: Event) => {
+      if (!(target instanceof Element) || target.closest(NOT_ELSEWHERE)) return;
+      hasLeft.current = true;
+      player.closeMoments();
+    };
+    root.addEventListener('pointerdown', leave, true);
+    return () => root.removeEventListener('pointerdown', leave, true);
+  }, [root, moments, player]);
 
   useEffect(() => {
     // What was focused in here went away with the moments shown before.
@@ -61,22 +105,24 @@ export const PopoverSurface = forwardRef<HTMLDivElement, PopoverSurfaceProps>(fu
           sideOffset={6}
           collisionPadding={8}
           tabIndex={-1}
-          {...(moments.length > 1 ? { 'aria-label': labels.chooseMoment } : { 'aria-labelledby': titleId })}
+          // For several moments the menu inside is what opens, and has the name.
+          {...(moments.length > 1 ? { role: 'group' } : { 'aria-labelledby': titleId })}
           {...props}
           ref={ref}
-          onOpenAutoFocus={composeEventHandlers(onOpenAutoFocus, () => {
-            leftByPress.current = false;
-            opener.current = root && findAnchor(root);
+          onKeyDown={composeEventHandlers(onKeyDown, (event) => {
+            // The key that opened it is still held: it must not press what has the focus now.
+            if (event.repeat && event.key === 'Enter') event.preventDefault();
           })}
           onCloseAutoFocus={composeEventHandlers(onCloseAutoFocus, (event) => {
             event.preventDefault();
-            if (!leftByPress.current) opener.current?.focus();
+            if (!hasLeft.current) onReturnFocus?.();
+            hasLeft.current = false;
           })}
           onInteractOutside={composeEventHandlers(onInteractOutside, (event) => {
-            leftByPress.current = true;
             // A marker's own click says what its press means: another moment, or closing this one.
-            if (event.target instanceof Element && event.target.closest('[data-talkmark-rail]'))
-              event.preventDefault();
+            const isOnRail = event.target instanceof Element && event.target.closest(RAIL);
+            if (isOnRail) event.preventDefault();
+            else hasLeft.current = true;
           })}
         >
           <PopoverContext.Provider value={value}>{children}</PopoverContext.Provider>

@@ -1,5 +1,6 @@
 import { Primitive } from '@radix-ui/react-primitive';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import { partAttributes } from '../part/attributes';
 import { fill } from '../part/fill';
 import { usePopoverContext, usePopoverMoment } from './popover-context';
 
@@ -12,7 +13,7 @@ export const MomentPopoverTitle = forwardRef<HTMLParagraphElement, MomentPopover
     const moment = usePopoverMoment('MomentPopover.Title');
     if (!moment) return null;
     return (
-      <Primitive.p id={titleId} dir="auto" data-talkmark-popover-title="" {...props} ref={ref}>
+      <Primitive.p id={titleId} dir="auto" {...partAttributes.popoverTitle} {...props} ref={ref}>
         {fill(children, moment.label, props.asChild)}
       </Primitive.p>
     );

@@ -3,16 +3,42 @@ import type { MomentStatus } from '../store/selectors';
 /** The attributes by which a page finds the parts. Public: style sheets and tests rely on them. */
 export const partAttributes = {
   player: { 'data-talkmark-player': '' },
+  stage: { 'data-talkmark-stage': '' },
   media: { 'data-talkmark-media': '' },
+  message: { 'data-talkmark-message': '' },
+  notice: { 'data-talkmark-notice': '' },
+  retry: { 'data-talkmark-retry': '' },
+  hostLink: { 'data-talkmark-host-link': '' },
   timeline: { 'data-talkmark-timeline': '' },
   rail: { 'data-talkmark-rail': '' },
   marker: { 'data-talkmark-marker': '' },
   cluster: { 'data-talkmark-cluster': '' },
   popover: { 'data-talkmark-popover': '' },
+  popoverTime: { 'data-talkmark-popover-time': '' },
+  popoverTitle: { 'data-talkmark-popover-title': '' },
+  popoverQuote: { 'data-talkmark-popover-quote': '' },
+  popoverBody: { 'data-talkmark-popover-body': '' },
+  popoverBeyond: { 'data-talkmark-popover-beyond': '' },
+  popoverChoices: { 'data-talkmark-popover-choices': '' },
+  popoverChoice: { 'data-talkmark-popover-choice': '' },
+  popoverActions: { 'data-talkmark-popover-actions': '' },
+  popoverPlay: { 'data-talkmark-popover-play': '' },
+  popoverCopy: { 'data-talkmark-popover-copy': '' },
+  popoverStatus: { 'data-talkmark-popover-status': '' },
+  popoverClose: { 'data-talkmark-popover-close': '' },
+  side: { 'data-talkmark-side': '' },
   list: { 'data-talkmark-list': '' },
   row: { 'data-talkmark-row': '' },
+  rowTime: { 'data-talkmark-row-time': '' },
+  rowLabel: { 'data-talkmark-row-label': '' },
+  empty: { 'data-talkmark-empty': '' },
   unplaced: { 'data-talkmark-unplaced': '' },
 } as const;
+
+/** A CSS selector for the elements of any of these parts, with what must also be there: `partSelector(['rail'])`. */
+export function partSelector(parts: readonly (keyof typeof partAttributes)[], state = ''): string {
+  return parts.map((part) => `[${Object.keys(partAttributes[part]).join()}]${state}`).join();
+}
 
 /** Custom properties that carry geometry to the style sheet, as fractions of the duration from 0 to 1. */
 export const geometry = {

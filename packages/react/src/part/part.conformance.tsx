@@ -11,10 +11,17 @@ export interface PartUnderTest {
   readonly surround: (part: ReactNode) => ReactNode;
   /** The tag of its one element. */
   readonly tag: string;
+  /** For a part with a handler of its own. */
+  readonly handles?: {
+    readonly event: 'onClick' | 'onKeyDown';
+    readonly key?: string;
+    /** Watches for what the part's own handler does. */
+    readonly watch: (done: () => void) => void;
+  };
 }
 
 /** What every part promises: one element, the consumer's props, ref and element, the consumer's handlers first. */
-export function testPart({ name, Part, props = {}, surround, tag }: PartUnderTest): void {
+export function testPart({ name, Part, props = {}, surround, tag, handles }: PartUnderTest): void {
   describe(name, () => {
     afterEach(cleanup);
 
@@ -48,6 +55,23 @@ export function testPart({ name, Part, props = {}, surround, tag }: PartUnderTes
       expect(onClick).toHaveBeenCalledOnce();
       expect(onKeyDown).toHaveBeenCalledOnce();
     });
+
+    if (handles) {
+      const { event, key = 'Enter', watch } = handles;
+      const trigger = (element: HTMLElement) =>
+        event === 'onClick' ? fireEvent.click(element) : fireEvent.keyDown(element, { key });
+
+      test('handles an event after the consumer, unless the consumer prevents it', () => {
+        const order: string[] = [];
+        watch(() => order.push('part'));
+        trigger(show({ [event]: () => order.push('consumer') }));
+        expect(order).toEqual(['consumer', 'part']);
+        cleanup();
+        order.length = 0;
+        trigger(show({ [event]: (prevented: Event) => prevented.preventDefault() }));
+        expect(order).toEqual([]);
+      });
+    }
 
     test('gives its attributes to the consumer’s element with asChild', () => {
       const own = show({});

@@ -49,3 +49,21 @@ test.each(['ctrlKey', 'metaKey', 'altKey'])('keys with %s are the browser’s', 
   press('main', 'n', { [modifier]: true });
   expect(next).not.toHaveBeenCalled();
 });
+
+test('a held key pauses once, and is still not the page’s', () => {
+  press('main', ' ');
+  expect(press('main', ' ', { repeat: true }).defaultPrevented).toBe(true);
+  press('main', 'k', { repeat: true });
+  expect(toggle).toHaveBeenCalledOnce();
+  press('main', 'n', { repeat: true });
+  expect(next).toHaveBeenCalledOnce();
+});
+
+test('letters work with Caps Lock, and with Shift they are not these keys', () => {
+  press('main', 'N');
+  press('main', 'K');
+  expect(next).toHaveBeenCalledOnce();
+  expect(toggle).toHaveBeenCalledOnce();
+  press('main', 'N', { shiftKey: true });
+  expect(next).toHaveBeenCalledOnce();
+});

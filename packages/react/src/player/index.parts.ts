@@ -1,5 +1,7 @@
-export { type PlayerMediaProps as MediaProps, VideoJsMedia as Media } from '../media/videojs-media';
-export { PlayerFailure as Failure, type PlayerFailureProps as FailureProps } from './player-failure';
+export { PlayerHostLink as HostLink, type PlayerHostLinkProps as HostLinkProps } from './player-host-link';
+export { PlayerMedia as Media, type PlayerMediaProps as MediaProps } from './player-media';
+export { PlayerNotice as Notice, type PlayerNoticeProps as NoticeProps } from './player-notice';
+export { PlayerRetry as Retry, type PlayerRetryProps as RetryProps } from './player-retry';
 export { PlayerRoot as Root, type PlayerRootProps as RootProps } from './player-root';
 export {
   PlayerProgressPortal as ProgressPortal,

@@ -1,6 +1,6 @@
-import { formatTimecode, type MediaFailure, type Moment } from '@talkmark/core';
+import { formatTimecode, type MediaFailure, type Moment, type Seconds } from '@talkmark/core';
 
-/** Every text that the parts show or speak. */
+/** Every text that the parts show or speak. Those made of others are given all, so that changing one changes them. */
 export interface Labels {
   readonly moments: string;
   readonly momentsOnTimeline: string;
@@ -11,19 +11,27 @@ export interface Labels {
   readonly linkCopied: string;
   readonly copyThisLink: string;
   readonly close: string;
+  /** What the close button shows. */
+  readonly closeSymbol: string;
   readonly chooseMoment: string;
   readonly noRecording: string;
+  /** The recording is at a host: `YouTube`. */
+  readonly recordingAt: (host: string) => string;
+  readonly watchAt: (host: string) => string;
+  readonly retry: string;
+  readonly afterTheEnd: string;
+  readonly playOrPause: string;
+  readonly skipBack: (seconds: Seconds) => string;
+  readonly skipForward: (seconds: Seconds) => string;
+  readonly nextMoment: string;
+  readonly previousMoment: string;
   /** A moment's time as it is shown: `16:19`, `~19:37`. */
   readonly timecode: (moment: Moment) => string;
   /** The name of a marker, unique as far as times and labels are: `16:19, punching myself`. */
-  readonly marker: (moment: Moment) => string;
-  readonly cluster: (moments: readonly Moment[]) => string;
+  readonly marker: (moment: Moment, labels: Labels) => string;
+  readonly cluster: (moments: readonly Moment[], labels: Labels) => string;
   readonly failure: (failure: MediaFailure) => string;
 }
-
-/** Whole seconds, as on every clock: a fraction matters to a seek, not to a reader. */
-const timecode = ({ start, approximate }: Moment) =>
-  `${approximate ? '~' : ''}${formatTimecode(Math.floor(start))}`;
 
 const failures: Record<MediaFailure['reason'], string> = {
   aborted: 'Loading the recording was stopped.',
@@ -44,14 +52,25 @@ export const englishLabels: Labels = {
   linkCopied: 'Link copied',
   copyThisLink: 'Copy this link',
   close: 'Close',
+  closeSymbol: '×',
   chooseMoment: 'Moments close together',
   noRecording: 'There is no recording to play here.',
-  timecode,
-  marker: (moment) => `${timecode(moment).replace('~', 'about ')}, ${moment.label}`,
-  cluster(moments) {
+  recordingAt: (host) => `This recording is at ${host}.`,
+  watchAt: (host) => `Watch it at ${host}`,
+  retry: 'Try again',
+  afterTheEnd: 'This is after the end of this recording.',
+  playOrPause: 'Play or pause',
+  skipBack: (seconds) => `Back ${seconds} seconds`,
+  skipForward: (seconds) => `On ${seconds} seconds`,
+  nextMoment: 'Next moment',
+  previousMoment: 'Previous moment',
+  // Whole seconds, as on every clock: a fraction matters to a seek, not to a reader.
+  timecode: ({ start, approximate }) => `${approximate ? '~' : ''}${formatTimecode(Math.floor(start))}`,
+  marker: (moment, labels) => `${labels.timecode(moment).replace('~', 'about ')}, ${moment.label}`,
+  cluster(moments, labels) {
     const [first] = moments;
     const last = moments.at(-1);
-    const range = first && last ? `, ${timecode(first)} to ${timecode(last)}` : '';
+    const range = first && last ? `, ${labels.timecode(first)} to ${labels.timecode(last)}` : '';
     return `${moments.length} moments${range}`;
   },
   failure: ({ reason }) => failures[reason],

@@ -2,6 +2,7 @@ import type { Moment } from '@talkmark/core';
 import { createContext, useContext } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Player } from '../store/create-player';
+import type { MomentStatusChannel } from '../store/moment-status';
 import type { Labels } from './labels';
 
 /** Elements that some parts own and others put their content into. */
@@ -18,7 +19,11 @@ export interface PlayerContextValue {
   readonly player: Player;
   readonly stage: StoreApi<Stage>;
   readonly labels: Labels;
+  readonly momentStatus: MomentStatusChannel;
+  /** The address that a moment is shared by. */
   readonly momentHref: (moment: Moment) => string;
+  /** The address of a moment's row, the same on the server and in the browser. */
+  readonly rowHref: (moment: Moment) => string;
 }
 
 export const PlayerContext = createContext<PlayerContextValue | undefined>(undefined);

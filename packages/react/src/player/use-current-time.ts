@@ -4,7 +4,7 @@ import { usePlayer } from './use-player';
 
 /**
  * The playhead's time, rounded down to `step`, for a clock on the page. Renders once per step while playing: keep it
- * in a small component, and prefer the CSS variable `--playhead` where that is enough.
+ * in a small component, and prefer the CSS variable `--playhead` of the timeline where that is enough.
  *
  * @param step - in seconds. @default 1
  */

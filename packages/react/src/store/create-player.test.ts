@@ -89,6 +89,83 @@ test('a seek out of the range plays on', async () => {
   expect(state()).toMatchObject({ paused: false, range: undefined });
 });
 
+test.each([
+  ['before it', 10],
+  ['far past it', 2000],
+])('a jump %s that the media makes by itself ends the range, and plays on', async (_, time) => {
+  const { player, media, state } = setUp();
+  await player.playRange({ start: 979, end: 1001 });
+  media.advanceTo(990);
+  media.seek(time);
+  expect(state()).toMatchObject({ paused: false, range: undefined });
+  media.advanceTo(1005);
+  expect(state().paused).toBe(false);
+});
+
+test('a range survives a seek that ends up a little before its start', async () => {
+  const { player, media, state } = setUp();
+  await player.playRange({ start: 979, end: 1001 });
+  media.advanceTo(978.6);
+  expect(state().range).toEqual({ start: 979, end: 1001 });
+});
+
+test('a range ends with its talk', async () => {
+  const { player, state } = setUp();
+  await player.playRange({ start: 979, end: 1001 });
+  player.setTalk(defineTalk({ title: 'Another', sources: [{ src: '/b.webm', type: 'video/webm' }] }));
+  expect(state().range).toBeUndefined();
+  expect(player.playhead.time).toBe(0);
+});
+
+test('a second media takes the place of the first, which is let go', () => {
+  const { player, media, detach, state } = setUp();
+  media.advanceTo(1211);
+  const second = createFakeMedia({ duration: 3000 });
+  const detachSecond = player.attachMedia(second);
+  expect(media.listenerCount).toBe(0);
+  expect(second.seeks).toEqual([1211]);
+  detach();
+  expect(state()).toMatchObject({ status: 'ready', duration: 3000 });
+  detachSecond();
+  expect(second.listenerCount).toBe(0);
+  expect(state().status).toBe('empty');
+});
+
+test('media that was never sought is not sought when it is attached', () => {
+  const { player, media, detach, state } = setUp();
+  media.advanceTo(0);
+  detach();
+  expect(state()).toMatchObject({ ended: false, playbackRate: 1 });
+  const next = createFakeMedia({ duration: 2700 });
+  player.attachMedia(next);
+  expect(next.seeks).toEqual([]);
+});
+
+test('before media is there, play and pause take turns too', () => {
+  const player = createPlayer({ talk });
+  player.togglePlay();
+  player.togglePlay();
+  const media = createFakeMedia({ duration: 2700 });
+  player.attachMedia(media);
+  expect(player.store.getState().paused).toBe(true);
+});
+
+test.each([Number.NaN, Number.POSITIVE_INFINITY])('a seek to %d is none', (time) => {
+  const { player, media } = setUp();
+  player.seek(time);
+  expect(media.seeks).toEqual([]);
+  expect(player.playhead.time).toBe(0);
+});
+
+test('a retry loads again and returns to the same place', () => {
+  const { player, media } = setUp();
+  media.advanceTo(1211);
+  media.fail({ reason: 'network', message: 'offline' });
+  player.retry();
+  media.load(2700);
+  expect(media.seeks).toEqual([1211]);
+});
+
 test('next and previous walk the moments', () => {
   const { player, media } = setUp();
   player.nextMoment();

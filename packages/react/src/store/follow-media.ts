@@ -1,6 +1,6 @@
 import type { MediaAdapter, Seconds } from '@talkmark/core';
 import type { StoreApi } from 'zustand/vanilla';
-import type { PlayerState } from './player-state';
+import { type PlayerState, withoutMedia } from './player-state';
 
 /** Keeps the state true to what plays, until the returned function is called. */
 export function followMedia(
@@ -24,11 +24,6 @@ export function followMedia(
   readSnapshot();
   return () => {
     for (const stop of stops) stop();
-    store.setState(({ talk }) => ({
-      status: 'empty',
-      failure: undefined,
-      paused: true,
-      duration: talk.duration,
-    }));
+    store.setState(({ talk }) => ({ ...withoutMedia, duration: talk.duration }));
   };
 }

@@ -30,14 +30,19 @@ export interface PlayerState {
   readonly range: PlayedRange | undefined;
 }
 
+/** How things stand while nothing plays. */
+export const withoutMedia = {
+  status: 'empty',
+  failure: undefined,
+  paused: true,
+  ended: false,
+  playbackRate: 1,
+} as const;
+
 export function initialState(talk: Talk): PlayerState {
   return {
     talk,
-    status: 'empty',
-    failure: undefined,
-    paused: true,
-    ended: false,
-    playbackRate: 1,
+    ...withoutMedia,
     duration: talk.duration,
     activeMomentIds: [],
     currentIndex: -1,

@@ -23,7 +23,7 @@ export const TimelineCluster = forwardRef<HTMLButtonElement, TimelineClusterProp
     <Primitive.button
       {...partAttributes.cluster}
       {...marker.props}
-      aria-label={labels.cluster(item.moments)}
+      aria-label={labels.cluster(item.moments, labels)}
       {...props}
       ref={ref}
       style={{ ...marker.props.style, ...style }}

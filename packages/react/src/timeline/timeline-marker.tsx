@@ -25,7 +25,7 @@ export const TimelineMarker = forwardRef<HTMLButtonElement, TimelineMarkerProps>
       {...partAttributes.marker}
       {...marker.props}
       data-kind={moment.kind}
-      aria-label={labels.marker(moment)}
+      aria-label={labels.marker(moment, labels)}
       {...props}
       ref={ref}
       style={{ ...marker.props.style, ...style }}

@@ -1,9 +1,11 @@
 import { useComposedRefs } from '@radix-ui/react-compose-refs';
 import { Primitive } from '@radix-ui/react-primitive';
 import { layoutMarkers } from '@talkmark/core';
-import { type ComponentPropsWithoutRef, forwardRef, useMemo, useState } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, useEffect, useMemo, useState } from 'react';
 import { partAttributes } from '../part/attributes';
+import { usePlayer } from '../player/use-player';
 import { usePlayerState } from '../player/use-player-state';
+import { drivePlayhead } from './drive-playhead';
 import { TimelineContext } from './timeline-context';
 import { useWidth } from './use-width';
 
@@ -17,6 +19,7 @@ export const TimelineRoot = forwardRef<HTMLDivElement, TimelineRootProps>(functi
   { minGap = 24, ...props },
   forwardedRef,
 ) {
+  const player = usePlayer();
   const moments = usePlayerState(({ talk }) => talk.moments);
   const duration = usePlayerState((state) => state.duration);
   const [element, setElement] = useState<HTMLElement | null>(null);
@@ -26,6 +29,10 @@ export const TimelineRoot = forwardRef<HTMLDivElement, TimelineRootProps>(functi
     [moments, duration, width, minGap],
   );
   const ref = useComposedRefs(forwardedRef, setElement);
+
+  // Here and not on the player: a variable is inherited, and each frame would restyle every row of the list.
+  useEffect(() => (element ? drivePlayhead(element, player) : undefined), [element, player]);
+
   return (
     <TimelineContext.Provider value={value}>
       <Primitive.div {...partAttributes.timeline} {...props} ref={ref} />

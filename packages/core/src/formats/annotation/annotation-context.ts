@@ -1,6 +1,6 @@
+import type { ParseMode } from '../../talk/parse-mode';
 import type { DataRecord } from '../../talk/record';
 import type { Seconds } from '../../talk/talk';
-import type { ParseMode } from '../talk-format';
 import type { Dialect } from './write-bodies';
 
 /** Moments are known by their ids, annotations by IRIs. */

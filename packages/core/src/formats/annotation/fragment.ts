@@ -1,7 +1,7 @@
 import { show } from '../../talk/fault';
+import type { ParseMode } from '../../talk/parse-mode';
 import type { Region, Seconds } from '../../talk/talk';
 import { parseMediaFragment } from '../../time/media-fragment';
-import type { ParseMode } from '../talk-format';
 
 /** The part of a resource that is selected. */
 export interface Selection {

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defineTalk } from '../../talk/define-talk';
+import type { ParseMode } from '../../talk/parse-mode';
 import { isRecord } from '../../talk/record';
 import type { Talk } from '../../talk/talk';
 import type { TalkInput } from '../../talk/talk-input';
 import { isSoundCanvas } from '../iiif/sound-canvas';
 import { isSoundManifestField, isSoundRange } from '../iiif/sound-manifest';
 import { parseTalk } from '../parse-talk';
-import type { ParseMode } from '../talk-format';
 import { talkmarkJson } from '../talkmark-json';
 import { isSoundAnnotation } from '../web-annotation/musts';
 import { writeTalk } from '../write-talk';

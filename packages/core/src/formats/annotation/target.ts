@@ -1,5 +1,5 @@
+import type { ParseMode } from '../../talk/parse-mode';
 import { isRecord } from '../../talk/record';
-import type { ParseMode } from '../talk-format';
 import { readFragment, type Selection } from './fragment';
 import { hasType, toList, toStrings } from './json-ld';
 

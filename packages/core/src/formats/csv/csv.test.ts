@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defineTalk } from '../../talk/define-talk';
+import type { ParseMode } from '../../talk/parse-mode';
 import { parseTalk } from '../parse-talk';
-import type { ParseMode } from '../talk-format';
 import { writeTalk } from '../write-talk';
 import { createCsv, csv } from './csv';
 import type { CsvOptions } from './csv-options';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { ParseMode } from '../../talk/parse-mode';
 import { TalkmarkError } from '../../talk/talkmark-error';
 import { buildMoment, buildTalk } from '../../testing/build-talk';
 import type { FrameOptions } from '../frame-clock';
 import { parseTalk } from '../parse-talk';
-import type { ParseMode } from '../talk-format';
 import { writeTalk } from '../write-talk';
 import { createEdl, edl } from './edl';
 

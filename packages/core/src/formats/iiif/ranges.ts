@@ -1,8 +1,8 @@
 import type { Path } from '../../talk/fault';
+import type { ParseMode } from '../../talk/parse-mode';
 import { type DataRecord, isRecord } from '../../talk/record';
 import { hasType, iriOf, textOf, toList, toStrings } from '../annotation/json-ld';
 import { readTarget, type Target } from '../annotation/target';
-import type { ParseMode } from '../talk-format';
 
 /** A range that is to be shown. */
 export interface FoundRange {

@@ -1,10 +1,11 @@
+import type { ParseMode } from '../../talk/parse-mode';
 import { readTalk } from '../../talk/read-talk';
 import { type DataRecord, isRecord } from '../../talk/record';
 import { toDraft } from '../annotation/draft';
 import { hasType, iriOf, toList } from '../annotation/json-ld';
 import { applyKept, keptName } from '../json/kept-fields';
 import { placeFaults } from '../json/read-json';
-import type { FormatResult, ParseMode } from '../talk-format';
+import type { FormatResult } from '../talk-format';
 import { readCanvas } from './canvas';
 import { foreignManifest } from './foreign-manifest';
 import { createIiifNames, manifestAddress } from './iiif-names';

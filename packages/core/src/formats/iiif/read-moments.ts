@@ -1,5 +1,6 @@
 import type { Fault, Path } from '../../talk/fault';
 import { createFaultList } from '../../talk/fault-list';
+import type { ParseMode } from '../../talk/parse-mode';
 import type { ReadMoment } from '../../talk/read-moment';
 import type { DataRecord } from '../../talk/record';
 import type { AnnotationContext } from '../annotation/annotation-context';
@@ -7,7 +8,7 @@ import { iriOf } from '../annotation/json-ld';
 import { readAnnotation } from '../annotation/read-annotation';
 import { readTarget, type Target } from '../annotation/target';
 import { findTargetFaults } from '../annotation/target-faults';
-import type { Issue, ParseMode } from '../talk-format';
+import type { Issue } from '../talk-format';
 import { type FoundAnnotation, findAnnotations } from '../web-annotation/find-annotations';
 import { type Canvas, isPainting } from './canvas';
 import { iiifDialect } from './iiif-dialect';

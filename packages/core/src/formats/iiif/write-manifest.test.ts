@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { defineTalk } from '../../talk/define-talk';
+import type { ParseMode } from '../../talk/parse-mode';
 import { parseTalk } from '../parse-talk';
-import type { ParseMode } from '../talk-format';
 import { writeTalk } from '../write-talk';
 import { base, canvas, context, manifest, page, painting, part, range, video } from './build-manifest';
 

@@ -1,5 +1,6 @@
 import type { Path } from '../../talk/fault';
-import type { Issue, ParseMode } from '../talk-format';
+import type { ParseMode } from '../../talk/parse-mode';
+import type { Issue } from '../talk-format';
 import { createPositionOf, type TextPosition } from '../text-position';
 import { findJsonPlaces } from './json-places';
 import { mendJson } from './mend-json';

@@ -1,6 +1,7 @@
 import type { Fault } from '../../talk/fault';
+import type { ParseMode } from '../../talk/parse-mode';
 import { toIssue } from '../fault-issues';
-import type { Issue, ParseMode } from '../talk-format';
+import type { Issue } from '../talk-format';
 import { createPositionOf } from '../text-position';
 import { findJsonFault } from './json-fault';
 import { findJsonPlaces } from './json-places';

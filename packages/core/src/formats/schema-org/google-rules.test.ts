@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { defineTalk } from '../../talk/define-talk';
+import type { ParseMode } from '../../talk/parse-mode';
 import { parseTalk } from '../parse-talk';
 import { createSchemaOrg, schemaOrg } from '../schema-org';
-import type { Issue, ParseMode } from '../talk-format';
+import type { Issue } from '../talk-format';
 import { writeTalk } from '../write-talk';
 
 const formats = [schemaOrg];

@@ -1,5 +1,6 @@
+import type { ParseMode } from '../../talk/parse-mode';
 import { readJsonText } from '../json/read-json-text';
-import type { Issue, ParseMode } from '../talk-format';
+import type { Issue } from '../talk-format';
 import { createPositionOf, type TextPosition } from '../text-position';
 import { findJsonLd } from './find-json-ld';
 import { type JsonLdNode, toPath, walkNodes } from './json-ld-node';

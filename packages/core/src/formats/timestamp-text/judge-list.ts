@@ -1,10 +1,9 @@
 import type { Candidate } from './candidate';
-import type { Evidence } from './evidence';
+import { type Evidence, sum } from './evidence';
 import { judgeNeighbours } from './judge-neighbours';
 import { judgeSequence } from './judge-sequence';
-import { hasWords } from './label';
 import type { TextContext } from './text-context';
-import { clockWords, lengthTitle, lengthWords } from './words-in-context';
+import { clockWords, lengthTitle } from './words-in-context';
 
 /** What stands right above a list, without the entries of another one. */
 function headingOf(folded: string, from: number): string {
@@ -21,12 +20,9 @@ function headingOf(folded: string, from: number): string {
 /** The words of a single entry. */
 function judgeEntry({ label, side, stamp }: Candidate, { aboutRecording }: TextContext): Evidence[] {
   if (/\d\s?(?:km|mi|miles?|m)\b/.test(label)) return [{ because: 'it reads like a result', weight: -6 }];
-  if (!hasWords(label)) return [{ because: 'it has no words', weight: -2 }];
   if (side === 'trail' && lengthTitle.test(label.toLowerCase().replace(/^(?:\P{L}|total|gesamt)+/u, ''))) {
     return [{ because: 'it reads like a length', weight: -10 }];
   }
-  if (side === 'trail' && lengthWords.test(label.slice(-12).toLowerCase()))
-    return [{ because: 'it reads like a length', weight: -5 }];
   const inDay = stamp.shape === 'clock' && stamp.parts === 2 && stamp.seconds >= 360 && stamp.seconds < 1440;
   if (inDay && !aboutRecording && clockWords.test(label.toLowerCase()))
     return [{ because: 'the words are those of a day', weight: -3 }];
@@ -40,11 +36,12 @@ export function judgeList(
   context: TextContext,
 ): (entry: Candidate) => Evidence[] {
   const shared = judgeSequence(folded, group, headingOf(folded, group[0]?.from ?? 0), context);
-  const { aboutRecording, aboutDay } = context;
+  const { aboutRecording, aboutDay, aboutWorks } = context;
   if (aboutRecording) shared.push({ because: 'the text speaks of a recording', weight: 1 });
-  else if (group.length < 3)
-    shared.push({ because: 'nothing speaks of a recording', weight: aboutDay ? -2 : -1 });
-  else if (
+  else if (group.length < 3) {
+    if (!context.isRemark)
+      shared.push({ because: 'nothing speaks of a recording', weight: aboutDay ? -2 : -1 });
+  } else if (
     group.every(
       ({ stamp }) =>
         stamp.shape === 'clock' && stamp.parts === 2 && stamp.seconds >= 360 && stamp.seconds < 1440,
@@ -54,5 +51,7 @@ export function judgeList(
   }
   if (group.length < 3 && group.some(({ stamp }) => stamp.seconds % 5 !== 0))
     shared.push({ because: 'it is not round', weight: 1 });
-  return (entry) => [...shared, ...judgeNeighbours(folded, entry), ...judgeEntry(entry, context)];
+  if (group[0]?.form === 'run-on' && group.some((entry) => sum(judgeNeighbours(folded, entry)) <= -16))
+    shared.push({ because: 'times of day stand among them', weight: -9 });
+  return (entry) => [...shared, ...judgeNeighbours(folded, entry, aboutWorks), ...judgeEntry(entry, context)];
 }

@@ -1,14 +1,12 @@
 import type { Candidate } from './candidate';
 import type { Evidence } from './evidence';
 import { judgeNeighbours } from './judge-neighbours';
+import { joining } from './label';
 import { withoutFiller } from './mask';
 import { placeOfBare } from './position';
 import type { TextContext } from './text-context';
-import { anyOf } from './word-pattern';
-import { minuteBefore } from './words';
 import { clockWords, dateNear, lengthWords, recordingWords, scoreWords } from './words-in-context';
 
-const minuteBeforeClock = new RegExp(`(?:${anyOf(minuteBefore)})\\s*$`, 'iu');
 const article = /(?:^|[^\p{L}])(?:an?|the|each|every|another|ein|eine|einen|einem|une)\s+$/iu;
 const english = /\b(?:the|of|and|is|to|you|for|at)\b/iu;
 const nounAfter = /^\s+(?!mark\b|point\b|minute|in\b|into\b|is\b|to\b|on\b|and\b|where|when)[\p{Ll}]{3,}/iu;
@@ -17,8 +15,9 @@ const nounAfter = /^\s+(?!mark\b|point\b|minute|in\b|into\b|is\b|to\b|on\b|and\b
 export interface SentenceContext {
   /** Where the stamp before ends. */
   readonly since: number;
-  /** There are several, each later than the one before. */
-  readonly rising: boolean;
+  /** What it says that there are several, each later than the one before. */
+  readonly rising: number;
+  readonly alone: boolean;
   /** They stand in brackets and do not rise, as lengths do not. */
   readonly falling: boolean;
 }
@@ -26,10 +25,11 @@ export interface SentenceContext {
 export function judgeProse(
   folded: string,
   candidate: Candidate,
-  { aboutRecording, aboutDay }: TextContext,
-  { rising, falling, since }: SentenceContext,
+  { aboutRecording, aboutDay, aboutScores, aboutWorks, isRemark }: TextContext,
+  { rising, alone, falling, since }: SentenceContext,
 ): Evidence[] {
   const { stamp, side } = candidate;
+  if (stamp.shape === 'link') return [{ because: 'a link points there', weight: 6 }];
   const from = Math.max(candidate.from, stamp.start - 400);
   const sentence = withoutFiller(folded.slice(from, Math.min(candidate.to, stamp.end + 400))).toLowerCase();
   const near = withoutFiller(
@@ -37,36 +37,45 @@ export function judgeProse(
   ).toLowerCase();
   const before = withoutFiller(folded.slice(Math.max(from, stamp.start - 24), stamp.start));
   const after = withoutFiller(folded.slice(stamp.end, Math.min(candidate.to, stamp.end + 24)));
-  const evidence: Evidence[] = judgeNeighbours(folded, candidate);
+  const isBracketed = /[([]\s*$/.test(before) && /^\s*[)\]]/.test(after);
+  const evidence: Evidence[] = judgeNeighbours(folded, candidate, aboutWorks);
   const add = (because: string, weight: number): void => {
     evidence.push({ because, weight });
   };
-  if (stamp.shape === 'link') add('a link points there', 6);
-  if (stamp.target !== undefined && stamp.shape !== 'link' && /[?&#]t=/.test(stamp.target))
-    add('it is a link into a recording', 6);
+  if (stamp.target !== undefined && /[?&#]t=/.test(stamp.target)) add('it is a link into a recording', 6);
   if (stamp.shape === 'slip' || stamp.shape === 'dotted') add('it is not written like a time', -6);
   if (recordingWords.test(sentence)) add('the sentence speaks of a recording', 2);
   else if (aboutRecording) add('the text speaks of a recording', 1);
-  else add('nothing speaks of a recording', aboutDay ? -3 : -2);
+  else add('nothing speaks of a recording', aboutDay ? -4 : -3);
+  if (isRemark && side === 'lead' && (!alone || stamp.seconds % 5 !== 0))
+    add('it is a remark of one line', 2);
   if (side === 'lead') add('a word or bracket leads to it', 1);
   else add('nothing leads to it', -1);
+  // "Passcode 7:12."
+  if (
+    alone &&
+    side === 'middle' &&
+    !joining.test(before.trim()) &&
+    (/\p{Lu}\p{L}*\s$/u.test(before) || (/\p{L}\s$/u.test(before) && !/[\p{L}\p{N}]/u.test(after)))
+  )
+    add('it only gives a number', -2);
   const clock = stamp.shape === 'clock' && stamp.parts === 2;
-  if (clock && stamp.seconds >= 24 * 60) add('it could not be a time of day', 2);
+  if (clock && stamp.seconds >= 24 * 60)
+    add('it could not be a time of day', side === 'lead' && !isBracketed ? 3 : 2);
   if (clock && stamp.seconds < 300) add('it is early', 1);
   if (clock && stamp.seconds % 5 !== 0) add('it is not round', 1);
   if (stamp.shape === 'clock' && stamp.parts === 3)
     add('it has hours, minutes and seconds', stamp.seconds < 4 * 3600 ? 3 : 1);
   if (falling) add('they do not rise, as lengths do not', -5);
-  if (/\d:(?:\d{3}|[6-9]\d)(?!\d)/.test(near)) add('it stands among numbers that are no times', -3);
-  if (rising) add('the times rise', 1);
-  if (clock && stamp.seconds >= 360 && stamp.seconds < 24 * 60 && stamp.seconds % 15 === 0)
-    add('it is a full quarter of an hour', -1);
-  if (clock && clockWords.test(near.slice(Math.max(0, since - Math.max(from, stamp.start - 60)))))
-    add('the words are those of a day', stamp.seconds < 300 ? -2 : -3);
-  else if (clock && clockWords.test(sentence))
+  if (rising > 0) add('the times rise', rising);
+  const inDay = clock && stamp.seconds < 24 * 60;
+  if (inDay && clockWords.test(near.slice(Math.max(0, since - Math.max(from, stamp.start - 60)))))
+    add('the words are those of a day', rising > 1 ? -1 : stamp.seconds < 300 ? -2 : -3);
+  else if (inDay && clockWords.test(sentence))
     add('the sentence is about a day', stamp.seconds >= 17 * 60 && stamp.seconds < 1440 ? -2 : -1);
-  if (clock && dateNear.test(near)) add('a date stands near', -3);
+  if (inDay && dateNear.test(near)) add('a date stands near', -3);
   if (lengthWords.test(near)) add('it reads like a length', lengthWords.test(before.toLowerCase()) ? -5 : -3);
+  if (aboutScores) add('the text has scores', -3);
   if (scoreWords.test(sentence))
     add('it reads like a result, a proportion or a verse', scoreWords.test(near) ? -4 : -2);
   if (article.test(before) && nounAfter.test(after) && (english.test(sentence) || !/\ba\s+$/i.test(before)))
@@ -77,8 +86,12 @@ export function judgeProse(
     else if (place === undefined) add('it reads like a length', -4);
     if (place !== 'pointed') add('it has one unit only', aboutRecording ? -1 : -3);
   }
-  if (stamp.shape === 'units' && side !== 'lead') add('it reads like a length', -3);
-  if (minuteBeforeClock.test(before)) add('it names the minute', 2);
-  if (stamp.shape === 'minute') add('it names the minute', 1);
+  // "Mardi à 18 h 30"
+  if (stamp.shape === 'units' && stamp.parts === 2 && stamp.seconds >= 5 * 3600 && stamp.seconds % 300 === 0)
+    add('it could be a time of day', -4);
+  // "A workshop (2 h 10 min)"
+  if (stamp.shape === 'units' && (isBracketed || (rising === 0 && side !== 'lead' && !/^[에に]/.test(after))))
+    add('it reads like a length', -3);
+  if (stamp.shape === 'minute' && !scoreWords.test(near)) add('it names the minute', side === 'lead' ? 3 : 1);
   return evidence;
 }

@@ -1,20 +1,14 @@
 import type { Candidate } from './candidate';
+import { areClose, couldBeClock } from './candidate-group';
 import type { Evidence } from './evidence';
 import type { TextContext } from './text-context';
 import { clockTitle, clockWords, contentsWords, lengthTitle, logWords } from './words-in-context';
 
-/** A time of day would be written with the same digits. */
-function couldBeClock({ stamp }: Candidate): boolean {
-  return (
-    (stamp.shape === 'clock' || stamp.shape === 'dotted') &&
-    (stamp.parts === 2
-      ? stamp.seconds < 24 * 60
-      : stamp.parts === 3 && stamp.seconds >= 3 * 3600 && stamp.seconds < 86400)
-  );
-}
-
 const chatLine =
   /^\s*\[?\(?\d{1,2}:\d\d(?::\d\d)?\)?\]?\s*(?:<[^>\n]{1,30}>|\*|[^\s:]{1,20}(?: [^\s:]{1,20})?:)\s/;
+
+const areNames = (group: readonly Candidate[]): boolean =>
+  group.every(({ label }) => label.split(' ').length <= 3);
 
 function median(times: readonly number[]): number {
   return [...times].sort((a, b) => a - b)[times.length >> 1] ?? 0;
@@ -38,19 +32,11 @@ export function judgeSequence(
   const threePart = group.every(({ stamp }) => stamp.parts === 3);
   const steps = times.slice(1).map((time, index) => time - (times[index] ?? 0));
   const falls = steps.filter((step) => step < 0).length;
-  if (first < 60 && !threePart && falls * 4 <= steps.length)
+  if (first < (threePart ? 900 : 60) && falls * 4 <= steps.length)
     add('it begins near zero', group.length < 3 ? 1 : 3);
-  if (threePart && first < 900) add('it begins near zero', 3);
-  if (!allClocks) add('some could not be times of day', 4);
-  if (
-    group.some(
-      ({ stamp }) =>
-        stamp.shape !== 'link' &&
-        stamp.target !== undefined &&
-        /(?:[?&#]t=|youtu|vimeo|start)/.test(stamp.target),
-    )
-  )
-    add('they are links into a recording', 5);
+  const areUnits = group.every(({ stamp }) => stamp.shape === 'units');
+  if (!allClocks && (!areUnits || (falls === 0 && group.length > 1)))
+    add('some could not be times of day', 4);
   if (/(?:^|\n)[#=*_\s]*timestamps[:=*_\s]*\n[\s\S]{0,4}$/.test(context))
     add('the heading says timestamps', 12);
   else if (contentsWords.test(context)) add('a heading announces them', 2);
@@ -58,7 +44,6 @@ export function judgeSequence(
     add('they look like times of day', aboutRecording ? -2 : -4);
   if (allClocks && group.length >= 3 && first >= 300 && !threePart && times.every((time) => time % 5 === 0)) {
     add('they are round times of day', -3);
-    if (times.every((time) => time % 15 === 0)) add('they are full quarters of an hour', -2);
   }
   if (
     allClocks &&
@@ -74,6 +59,16 @@ export function judgeSequence(
   if (falls === 1 && group.length === 2 && group[0]?.form === 'run-on')
     add('they do not rise, as lengths do not', -4);
   if (falls === 0 && group.length >= 3) add('they rise', 1);
+  if (
+    (trailing || group[0]?.form === 'table') &&
+    falls === 0 &&
+    group.length >= 3 &&
+    areClose(group) &&
+    areNames(group)
+  )
+    add('they lie close together, as results do', -7);
+  if (group.length >= 3 && group.every(({ form, side }) => form === 'list' && side === 'middle'))
+    add('they stand behind speakers', 1);
   const lines = group.slice(0, 60).map(({ from, to }) => folded.slice(from, Math.min(to, from + 200)));
   const share = (test: (line: string) => boolean): number => lines.filter(test).length / lines.length;
   if (share((line) => logWords.test(line)) > 0.3) add('they look like a log', -6);

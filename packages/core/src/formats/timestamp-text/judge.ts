@@ -1,5 +1,14 @@
 import type { Candidate } from './candidate';
+import {
+  areEarly,
+  areSurelyPlaces,
+  type CandidateGroup,
+  couldBeClock,
+  groupsOf,
+  isRising,
+} from './candidate-group';
 import { type Evidence, sum } from './evidence';
+import { judgeCompany } from './judge-company';
 import { judgeList } from './judge-list';
 import { judgeProse } from './judge-prose';
 import type { MarkedText } from './marked-text';
@@ -11,32 +20,8 @@ export interface Judged {
   readonly accepted: boolean;
 }
 
-/** Stamps of one sentence, or entries of one kind under one heading, are weighed together. */
-function groupKey({ form, side, section, stamp, from, columnTitle = '' }: Candidate): string {
-  if (form === 'prose') return `${from}`;
-  return `${form} ${form === 'run-on' || form === 'list' ? side : columnTitle} ${section} ${stamp.shape === 'dotted'}`;
-}
-
-function groupBy(candidates: readonly Candidate[], key: (candidate: Candidate) => string): Candidate[][] {
-  const groups = new Map<string, Candidate[]>();
-  for (const candidate of candidates) {
-    const name = key(candidate);
-    const group = groups.get(name);
-    if (group) group.push(candidate);
-    else groups.set(name, [candidate]);
-  }
-  return [...groups.values()];
-}
-
-function isRising(group: readonly Candidate[]): boolean {
-  return (
-    group.length > 1 &&
-    group.every(({ stamp }, index) => index === 0 || stamp.seconds > (group[index - 1]?.stamp.seconds ?? 0))
-  );
-}
-
 /** "Rope (3:40), Tar (4:12), Salt (2:58)" are lengths. */
-function isFalling(folded: string, group: readonly Candidate[]): boolean {
+function isFalling(folded: string, group: CandidateGroup): boolean {
   if (group.length < 2 || isRising(group)) return false;
   return group.every(({ stamp }) => folded[stamp.start - 1] === '(' && folded[stamp.end] === ')');
 }
@@ -44,51 +29,89 @@ function isFalling(folded: string, group: readonly Candidate[]): boolean {
 /** How the candidates of one group are weighed. */
 function judgeOf(
   folded: string,
-  group: readonly Candidate[],
+  group: CandidateGroup,
   context: TextContext,
 ): (candidate: Candidate, index: number) => Evidence[] {
   const form = group[0]?.form;
   if (form === 'cue') return () => [{ because: 'it is a cue', weight: 9 }];
   if (form === 'row') return () => [{ because: 'several times stand in a row', weight: -6 }];
   if (form !== 'prose') return judgeList(folded, group, context);
-  const rising = isRising(group);
+  const rising = areSurelyPlaces(group) ? 5 : areEarly(group) ? 3 : isRising(group) ? 1 : 0;
   const falling = isFalling(folded, group);
   return (candidate, index) =>
-    judgeProse(folded, candidate, context, { rising, falling, since: group[index - 1]?.stamp.end ?? 0 });
+    judgeProse(folded, candidate, context, {
+      rising,
+      falling,
+      alone: group.length === 1,
+      since: group[index - 1]?.stamp.end ?? 0,
+    });
 }
 
 function companyKey({ form, side, from }: Candidate): string {
   return form === 'prose' ? `${from}` : `${form} ${side}`;
 }
 
+function weigh(
+  folded: string,
+  groups: readonly CandidateGroup[],
+  context: TextContext,
+): Map<Candidate, Evidence[]> {
+  const evidence = new Map<Candidate, Evidence[]>();
+  for (const group of groups) {
+    const judgeOne = judgeOf(folded, group, context);
+    for (const [index, candidate] of group.entries()) evidence.set(candidate, judgeOne(candidate, index));
+  }
+  const judgeOne = judgeCompany(groups, evidence);
+  return new Map([...evidence].map(([candidate, found]) => [candidate, [...found, ...judgeOne(candidate)]]));
+}
+
+/** Whether an earlier time of the same sentence was turned down: "began at 19:00 and ended at 23:40". */
+function followsClock(candidate: Candidate, before: Judged | undefined): boolean {
+  if (candidate.form !== 'prose' || before?.candidate.from !== candidate.from || before.accepted)
+    return false;
+  return before.candidate.stamp.seconds < candidate.stamp.seconds;
+}
+
+/** Whether some stamps are surely moments, or half of them are: then the text is about a recording after all. */
+function provesRecording(
+  groups: readonly CandidateGroup[],
+  evidence: ReadonlyMap<Candidate, readonly Evidence[]>,
+): boolean {
+  const weightOf = (candidate: Candidate): number => sum(evidence.get(candidate) ?? []);
+  const isSure = (group: CandidateGroup): boolean =>
+    group.length > 1 && group.every((candidate) => weightOf(candidate) > 3);
+  const accepted = [...evidence.keys()].filter((candidate) => weightOf(candidate) > 0).length;
+  const weights = [...evidence.values()].map(sum);
+  const hasPlace = [...evidence.keys()].some((each) => weightOf(each) > 0 && !couldBeClock(each));
+  return (
+    groups.some(isSure) ||
+    accepted * 2 >= evidence.size ||
+    (hasPlace && weights.every((weight) => weight > -4))
+  );
+}
+
 /** Weighs for each candidate what speaks for a place in a recording and what against. */
 export function judge(marked: MarkedText, candidates: readonly Candidate[]): Judged[] {
+  const { folded } = marked;
   const context = readContext(marked);
-  const evidence = new Map<Candidate, Evidence[]>();
-  for (const group of groupBy(candidates, groupKey)) {
-    const weigh = judgeOf(marked.folded, group, context);
-    for (const [index, candidate] of group.entries()) evidence.set(candidate, weigh(candidate, index));
-  }
+  const groups = groupsOf(candidates);
+  let evidence = weigh(folded, groups, context);
+  if (!context.aboutRecording && provesRecording(groups, evidence))
+    evidence = weigh(folded, groups, { ...context, aboutRecording: true });
   const weightOf = (candidate: Candidate): number => sum(evidence.get(candidate) ?? []);
-  const accepted = new Set(candidates.filter((candidate) => weightOf(candidate) > 0));
-  const company = new Set([...accepted].map(companyKey));
-  return candidates.map((candidate, index) => {
+  const company = new Set(candidates.filter((candidate) => weightOf(candidate) > 0).map(companyKey));
+  let before: Judged | undefined;
+  return candidates.map((candidate) => {
     const found = evidence.get(candidate) ?? [];
     const weight = sum(found);
     // What is only doubtful goes with the others of its sentence, or of the lists of the text.
     const isDoubtful =
-      weight >= (candidate.form === 'prose' ? 0 : -2) &&
       weight <= 0 &&
+      weight >= (candidate.form === 'prose' ? 0 : -2) &&
       found.every((each) => each.weight > -3);
-    const before = candidates[index - 1];
-    const followsClock =
-      candidate.form === 'prose' &&
-      weight > 0 &&
-      weight < 3 &&
-      before?.from === candidate.from &&
-      before.stamp.seconds < candidate.stamp.seconds &&
-      weightOf(before) < 0;
-    const isAccepted = isDoubtful ? company.has(companyKey(candidate)) : weight > 0 && !followsClock;
-    return { candidate, evidence: found, accepted: isAccepted };
+    const isDubious = weight < 3 && followsClock(candidate, before);
+    const isAccepted = !isDubious && (isDoubtful ? company.has(companyKey(candidate)) : weight > 0);
+    before = { candidate, evidence: found, accepted: isAccepted };
+    return before;
   });
 }

@@ -1,7 +1,8 @@
 import type { MarkedText } from './marked-text';
 import { FILLER, OBJECT } from './mask';
 import { anyOf } from './word-pattern';
-import { joinWords, openingWords } from './words';
+import { insideWords, joinWords, openingWords } from './words';
+import { recordingWords } from './words-in-context';
 
 const fillers = new RegExp(`[${FILLER}${OBJECT}]`, 'g');
 const separators = '\\s\\-–—:|.,;•·~→>=⇒/*_`#';
@@ -68,6 +69,11 @@ export function withoutOrdinal(text: string): string {
 }
 
 const opening = new RegExp(`^(?:${anyOf(openingWords)})[\\s,:]*`, 'iu');
+/** "In the video the lamp falls". */
+const inRecording = new RegExp(
+  `^(?:${anyOf(insideWords)})\\s+(?:\\p{L}{1,3}\\s+)?(?:ال)?(?:${recordingWords.source})\\p{L}*,?\\s+(?=\\p{L})`,
+  'iu',
+);
 export const joinedEnd = new RegExp(`[\\s,，、]+(?:${anyOf(joinWords)})$`, 'iu');
 export const joining = new RegExp(`^(?:${anyOf(joinWords)})(?:[\\s,]+|$)`, 'iu');
 
@@ -81,7 +87,7 @@ export function withoutOpening(text: string): string {
   let label = text.trim();
   for (let previous = ''; previous !== label; ) {
     previous = label;
-    label = label.replace(leading, '').replace(joining, '').replace(opening, '');
+    label = label.replace(leading, '').replace(joining, '').replace(inRecording, '').replace(opening, '');
   }
   return label.replace(/^me (?=\p{L}+ing\b)/u, '');
 }

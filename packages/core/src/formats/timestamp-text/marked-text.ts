@@ -1,4 +1,5 @@
 import { FILLER } from './mask';
+import { maskBulletinCode, maskCommands, maskListTables, maskSemicolons, maskStruck } from './mask-commands';
 import { maskLinks } from './mask-links';
 import { maskTags } from './mask-tags';
 import { protectEscaped } from './protect';
@@ -69,7 +70,10 @@ function fold(text: string): string {
 
 export function readMarkup(text: string): MarkedText {
   const links: TextLink[] = [];
-  const shown = maskLinks(maskTags(protectEscaped(simplifySpace(text)), links), links);
+  const plain = maskListTables(
+    maskBulletinCode(maskCommands(maskStruck(protectEscaped(maskSemicolons(simplifySpace(text)))), links)),
+  );
+  const shown = maskLinks(maskTags(plain, links), links);
   links.sort((a, b) => a.start - b.start);
   return { text, shown, folded: fold(shown), links };
 }

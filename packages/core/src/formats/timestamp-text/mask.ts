@@ -21,7 +21,7 @@ export function pad(replacement: string, length: number): string {
 
 /** Overwrites markup, but keeps the line breaks inside. */
 export function blank(markup: string): string {
-  return markup.replace(/[^\n]/g, FILLER);
+  return markup.includes('\n') ? markup.replace(/[^\n]/g, FILLER) : filler(markup.length);
 }
 
 /** `replace` with the match itself, groups and all. */

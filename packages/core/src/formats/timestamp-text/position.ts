@@ -11,10 +11,14 @@ const closePattern = new RegExp(`(?:${anyOf(closeLeadWords)})[\\s(\\["'„“«:
 const nearPattern = new RegExp(`(?:${anyOf(nearWords)}|[~≈])[\\s(\\["'„“«]*$`, 'iu');
 const nearAfter = new RegExp(`^[\\s-]*(?:${anyOf(nearWordsAfter)})`, 'iu');
 const pointPattern = new RegExp(
-  `^[\\s)-]*(?:${anyOf(pointWords)})(?:\\s+(?:the|de la|der|du)\\s+(?:video|talk|recording))?`,
+  `^[\\s)-]*(?:${anyOf(pointWords.filter((word) => !/^int?o?$/.test(word)))})(?:\\s+(?:the|de la|der|du)\\s+(?:video|talk|recording))?`,
   'iu',
 );
-const openBracket = /[([{<][\s*_`]*$/;
+/** "53 minutes in"; "at 16:19 in the hall" is another thing. */
+const intoPattern = /^\s*(?:into|in)(?!\p{L})/iu;
+/** Languages with case endings hang them on the stamp: "18:05-nél", "18:05'te". */
+const endingOf = /^[-'’]\p{Ll}{1,5}(?!\p{L})/u;
+const openBracket = /[([{<][^\p{L}\p{N}\s]{0,2}[\s*_`]*$/u;
 
 /** A stamp with the words that only lead to it: "(starting at around 16:19 or so)". */
 export interface Setting {
@@ -49,7 +53,9 @@ export function settingOf(folded: string, stamp: Stamp, from: number, to: number
     led = true;
     end += near[0].length;
   }
-  const point = pointPattern.exec(folded.slice(end, Math.min(to, end + 40)));
+  end += endingOf.exec(folded.slice(end, Math.min(to, end + 8)))?.[0].length ?? 0;
+  const rest = folded.slice(end, Math.min(to, end + 40));
+  const point = pointPattern.exec(rest) ?? (stamp.shape === 'clock' ? null : intoPattern.exec(rest));
   if (point) end += point[0].length;
   const closing = /^[\s*_`]*[)\]}>]/.exec(folded.slice(end, Math.min(to, end + 6)));
   const opening = openBracket.exec(folded.slice(Math.max(from, start - 6), start));
@@ -91,4 +97,17 @@ const unitAfter = /^[^\p{L}\p{N}]*(?:min|mins|minutes|мин)(?!\p{L})/iu;
 /** Whether nothing but marks stands between the stamp and `to`. */
 export function isTrailing(folded: string, stamp: Stamp, to: number): boolean {
   return to - stamp.end <= 60 && !/[\p{L}\p{N}]/u.test(folded.slice(stamp.end, to).replace(unitAfter, ''));
+}
+
+const opened =
+  /^(?:[^:.!?]|(?<=(?<!\p{L})\p{L}{1,3})\.)*[\p{L}\p{N}.]["”»)*_`\ufeff]*\s*(?::?\s*[([]|[|,]|\s[–—-]\s)[\s*_`\ufeff]*$/u;
+const closed = /^[*_`\ufeff]*(?:[)\]]:?[\s*_`\ufeff]+[\p{L}\p{N}"'“«„¿¡]|[)\]]?\s*[:|]|\s[–—-]\s)/u;
+
+/** "Ida – 0:05: Good morning", "Recording A, 27:40: the lights fail": behind a few words, between strokes. */
+export function isAmid(folded: string, stamp: Stamp, from: number, to: number): boolean {
+  return (
+    stamp.start - from <= 40 &&
+    opened.test(folded.slice(from, stamp.start)) &&
+    closed.test(folded.slice(stamp.end, Math.min(to, stamp.end + 12)))
+  );
 }

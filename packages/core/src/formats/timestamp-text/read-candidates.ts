@@ -1,5 +1,4 @@
 import type { Candidate } from './candidate';
-import { hasWords } from './label';
 import type { MarkedText } from './marked-text';
 import { type Block, readBlocks } from './read-blocks';
 import { readCue } from './read-cues';
@@ -52,7 +51,7 @@ function readDocument(marked: MarkedText, stamps: readonly Stamp[]): Candidate[]
     for (const unit of splitUnits(marked, block, lines, transcript && isSpeech(lines))) {
       for (const candidate of readUnit(marked, unit, find(unit.from, unit.to))) {
         candidates.push(candidate);
-        if (!hasWords(candidate.label)) lone.push({ candidate, block: index });
+        if (candidate.label === '') lone.push({ candidate, block: index });
       }
     }
   }

@@ -15,7 +15,8 @@ export function readCue(
   if (!stamp) return [];
   const last = below.at(-1);
   // An SRT without blank lines has the next cue's number at the end.
-  const isNumber = last !== undefined && /^\d+$/.test(wordsOf(marked, last.start, last.end));
+  const isNumber =
+    last !== undefined && below.length > 1 && /^\d+$/.test(wordsOf(marked, last.start, last.end));
   const lines = isNumber ? below.slice(0, -1) : below;
   const label = lines.map((line) => wordsOf(marked, line.start, line.end)).join(' ');
   return [

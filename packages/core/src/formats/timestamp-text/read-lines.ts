@@ -29,7 +29,7 @@ const plainFences = new Set([
   'markdown',
 ]);
 const mark =
-  /^(?:#{1,6}|={1,6}|\*{1,6}|[-+•‣⁃◦▪▫●○■□◆◇★☆►▶▸➤➜→·»※*✓✔–—]|\d{1,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?|\(\d{1,3}\)|[a-z][.)]|\d\ufe0f?\u20e3)[ \t\ufeff]+/u;
+  /^(?:#{1,6}|={1,6}|\*{1,6}|[-+•‣⁃◦▪▫●○■□◆◇★☆►▶▸➤➜→·»※*✓✔–—]|\d{1,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?|\(\d{1,3}\)|[a-z][.)]|\d\ufe0f?\u20e3|\[\^[^[\]\s]{1,20}\]:)[ \t\ufeff]+(?:\[[ xX]\][ \t]+)?/u;
 const cue =
   /^\s*(?:\d+:)?\d+:\d\d[.,:\d]*[ \t]*--+>[ \t]*(?:\d+:)?\d+:\d\d[.,:\d]*(?:[ \t]+[a-zA-Z]\w*:\S+)*\s*$/;
 const pairCue = /^(?:\d+:)?\d+:\d\d\.\d{3},(?:\d+:)?\d+:\d\d\.\d{3}\s*$/;
@@ -63,7 +63,7 @@ export function readLines({ folded }: MarkedText): Line[] {
     const end = newline < 0 ? folded.length : newline;
     const raw = folded.slice(position, Math.min(end, position + 100_000));
     const fenced = raw.includes('```') || raw.includes('~~~') ? fence.exec(raw) : null;
-    const margin = /^(?:[ \t\ufeff]*>(?!>))*[ \t\ufeff]*/.exec(raw)?.[0] ?? '';
+    const margin = /^(?:[ \t\ufeff]*>)*[ \t\ufeff]*/.exec(raw)?.[0] ?? '';
     const words = raw.slice(margin.length);
     const kind = fenced || hiddenUntil ? 'blank' : kindOf(raw, words);
     if (fenced) {

@@ -5,7 +5,15 @@ import { type Setting, settingOf } from './position';
 import { sentencesOf } from './sentences';
 import type { Stamp } from './stamp';
 import { anyOf } from './word-pattern';
-import { clauseWords, closeLeadWords, joinWords, navigationWords, whenWords } from './words';
+import {
+  clauseWords,
+  closeLeadWords,
+  insideWords,
+  joinWords,
+  navigationWords,
+  tailWords,
+  whenWords,
+} from './words';
 import { pointlessWords, recordingWords } from './words-in-context';
 
 const hardBreak = /[;；:：](?=\s|\p{Lo}|$)|\s[–—-](?=\s|$)|—|…|[。!?！？]/gu;
@@ -14,8 +22,12 @@ const navigation = new RegExp(
   'iu',
 );
 /** "The recording", in a script without spaces: the whole of what leads to a stamp. */
-const recording = new RegExp(`^(?:${recordingWords.source})(?=$|\\P{L})`, 'iu');
+const recording = new RegExp(
+  `^(?:${anyOf(insideWords)}\\s*)?(?:${recordingWords.source})[でに]?は?(?=$|\\P{L})`,
+  'iu',
+);
 const whenStart = new RegExp(`^[\\s,]*(?:${anyOf(whenWords)})[\\s,]+`, 'iu');
+const tail = new RegExp(`^(?:${anyOf(tailWords)})`, 'iu');
 const clauseStart = new RegExp(`[,，、]\\s*(?:${anyOf(clauseWords)})`, 'iu');
 
 /** Whether a stamp stands at the beginning of its clause, so that its words follow. */
@@ -59,6 +71,10 @@ function clauseBefore(text: string): string {
   return label.trim();
 }
 
+function lastPiece(text: string): string {
+  return text.slice(text.search(/[^,，、;:；：]*$/u));
+}
+
 /** The first clause of what stands behind a stamp. */
 function clauseAfter(text: string): string {
   const inBrackets = /^\s*\(([^()]{4,})\)/u.exec(text);
@@ -70,7 +86,7 @@ function clauseAfter(text: string): string {
   return comma && comma.index > 8 ? sentence.slice(0, comma.index) : sentence;
 }
 
-function isNavigation(text: string): boolean {
+export function isNavigation(text: string): boolean {
   const words = withoutOpening(trimLabel(text)).replace(recording, '');
   return !hasWords(words) || navigation.test(words);
 }
@@ -91,10 +107,19 @@ function labelOf(before: string, after: string, follows: boolean, setting: Setti
     return hasWords(rightWords) ? rightWords : trimLabel(withoutOpening(left));
   const leftWords = trimLabel(withoutOpening(left));
   if (whenStart.test(after) && hasWords(rightWords)) return rightWords;
-  const isAmid = !setting.led && !setting.bracketed && /^[\s,]+["'“«„]?\p{L}/u.test(after);
-  if (isAmid && hasWords(rightWords)) return leftWords + (/^\s*,/.test(after) ? ', ' : ' ') + rightWords;
-  const goesOn = /^\s+\p{Ll}/u.test(after) && hasWords(rightWords);
-  return goesOn && leftWords.split(/\s+/).length <= 3 ? `${leftWords} ${rightWords}` : leftWords;
+  if (!hasWords(rightWords)) return leftWords;
+  if (!setting.led && !setting.bracketed && /^\s*,?\s*["'“«„]?\p{L}/u.test(after)) {
+    return leftWords + (/^\s*,/.test(after) ? ', ' : ' ') + rightWords;
+  }
+  // "At last, at 1:05:00, the lamp falls"
+  if (/,\s*$/.test(before) && /^\s*,\s*\p{L}/u.test(after) && leftWords.split(' ').length <= 3)
+    return `${leftWords} ${rightWords}`;
+  // "The demo at 12:30 fails", "嘉宾在18:40讲了一个笑话"
+  const subject = trimLabel(withoutOpening(lastPiece(before)));
+  if (/^\p{Ll}/u.test(after) && !tail.test(after) && subject.split(/[\s'’]+/).length <= 3)
+    return `${subject} ${rightWords}`;
+  if (/^[\p{Script=Han}\p{Script=Hangul}]/u.test(after) && subject.length <= 8) return subject + rightWords;
+  return leftWords;
 }
 
 /** Stamps in running text: each is labelled with the clause it belongs to. */
@@ -109,6 +134,7 @@ export function readProse(
   const { folded } = marked;
   const candidates: Candidate[] = [];
   let index = 0;
+  let previous = '';
   for (const sentence of sentencesOf(folded, from, to, stamps)) {
     const inside: { stamp: Stamp; setting: Setting }[] = [];
     for (let stamp = stamps[index]; stamp && stamp.start < sentence.to; stamp = stamps[index]) {
@@ -125,20 +151,27 @@ export function readProse(
     for (const [position, { stamp, setting }] of inside.entries()) {
       const before = gaps[position] ?? '';
       const next = gaps[position + 1];
-      const after = wordsOf(marked, setting.end, inside[position + 1]?.setting.start ?? sentence.to);
+      const between = wordsOf(marked, setting.end, inside[position + 1]?.setting.start ?? sentence.to);
+      // "The demo at 12:30 fails, the speaker at 14:00 laughs": the last piece is the next one's.
+      const after: string =
+        next === undefined || follows || endsClause(next)
+          ? between
+          : between.replace(/[,，、][^,，、]*$/u, '');
       const begins: boolean =
         position === 0
-          ? beginsClause(before) || endsClause(next)
+          ? beginsClause(before) || (!/^\s*[,，]/.test(between) && endsClause(next))
           : follows || isNavigation(before) || endsClause(before);
       follows = !setting.bracketed && begins && hasWords(after);
       const words = stamp.shape === 'link' ? trimLabel(wordsOf(marked, stamp.start, stamp.end)) : '';
       const isNamed = hasWords(words) && !pointlessWords.test(words);
       const label = isNamed ? words : labelOf(before, after, follows, setting);
       // "Also 33:15." goes with what came before.
-      const isEmpty = !hasWords(withoutOpening(label)) || navigation.test(label);
+      const isListed =
+        !isNamed && /^\s*[)\]]/.test(after) && !hasWords(withoutOpening(before)) && position > 0;
+      const isEmpty = isListed || !hasWords(withoutOpening(label)) || navigation.test(label);
       candidates.push({
         stamp,
-        label: isEmpty ? (candidates.at(-1)?.label ?? label) : label,
+        label: isEmpty ? (candidates.at(-1)?.label ?? trimLabel(previous)) : label,
         from: sentence.from,
         to: sentence.to,
         form: 'prose',
@@ -147,6 +180,7 @@ export function readProse(
         ...(setting.approximate ? { approximate: true } : {}),
       });
     }
+    if (inside.length === 0) previous = wordsOf(marked, sentence.from, sentence.to);
   }
   return candidates;
 }

@@ -106,35 +106,65 @@ function labelOf(marked: MarkedText, row: Row, stamps: readonly Stamp[], titles:
   return words.join(' — ');
 }
 
+interface TimedRow {
+  readonly row: Row;
+  readonly starts: readonly Stamp[];
+  readonly end?: Stamp;
+  readonly label: string;
+  readonly title: string;
+}
+
+/** Whether each row but the last has two times, and the rows follow each other: then they are from and to, whatever their titles say. */
+function areRanges(rows: readonly TimedRow[]): boolean {
+  return (
+    rows.length > 1 &&
+    rows.every(({ starts }, index) => {
+      const [first, second] = starts;
+      const next = rows[index + 1]?.starts[0];
+      if (starts.length === 1 && next === undefined) return true;
+      return (
+        first !== undefined &&
+        second !== undefined &&
+        starts.length === 2 &&
+        second.seconds > first.seconds &&
+        (next === undefined || next.seconds >= second.seconds)
+      );
+    })
+  );
+}
+
 /** The rows of a table, each cell's words joined, stamps and ordinals left out. */
 export function readTable(
   marked: MarkedText,
   block: Block,
   stampsIn: (from: number, to: number) => readonly Stamp[],
 ): Candidate[] {
-  const candidates: Candidate[] = [];
+  const rows: TimedRow[] = [];
   let titles: string[] = [];
   for (const row of rowsOf(marked.folded, block)) {
-    const stamps = stampsIn(row.start, row.end);
-    if (stamps.length === 0) {
-      if (candidates.length === 0)
-        titles = row.cells.map((cell) => wordsOf(marked, cell.start, cell.end).toLowerCase());
-      continue;
-    }
-    const { starts, end, title } = timesOf(row, stamps, titles);
-    const label = labelOf(marked, row, stamps, titles);
-    for (const stamp of starts) {
-      candidates.push({
-        stamp: end && end.seconds > stamp.seconds ? { ...stamp, until: end.seconds } : stamp,
+    const found = stampsIn(row.start, row.end);
+    // "Networks in 10 minutes" is a title.
+    const places = found.filter(({ shape }) => shape !== 'bare');
+    const stamps = places.length > 0 ? places : found;
+    if (stamps.length > 0)
+      rows.push({ row, ...timesOf(row, stamps, titles), label: labelOf(marked, row, stamps, titles) });
+    else if (rows.length === 0)
+      titles = row.cells.map((cell) => wordsOf(marked, cell.start, cell.end).toLowerCase());
+  }
+  const ranges = areRanges(rows);
+  return rows.flatMap(({ row, starts, end, label, title }) => {
+    const until = ranges ? starts[1] : end;
+    return (ranges ? starts.slice(0, 1) : starts).map(
+      (stamp): Candidate => ({
+        stamp: until && until.seconds > stamp.seconds ? { ...stamp, until: until.seconds } : stamp,
         label,
         from: row.start,
         to: row.end,
         form: 'table',
-        side: starts.length > 1 ? 'middle' : 'lead',
+        side: !ranges && starts.length > 1 ? 'middle' : 'lead',
         section: block.section,
         ...(title ? { columnTitle: title } : {}),
-      });
-    }
-  }
-  return candidates;
+      }),
+    );
+  });
 }

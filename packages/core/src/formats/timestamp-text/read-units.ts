@@ -1,8 +1,8 @@
 import type { Candidate } from './candidate';
 import { hasWords, trimLabel, withoutOpening, withoutOrdinal, wordsOf } from './label';
 import type { MarkedText } from './marked-text';
-import { isLeading, isTrailing, placeOfBare, settingOf } from './position';
-import { readProse } from './read-prose';
+import { isAmid, isLeading, isTrailing, placeOfBare, settingOf } from './position';
+import { isNavigation, readProse } from './read-prose';
 import type { Stamp } from './stamp';
 import { anyOf } from './word-pattern';
 import { joinWords } from './words';
@@ -24,22 +24,21 @@ export interface Unit {
 const sentenceBreak = /[.!?。！？।؟…][\s)"'”»]+[\p{Lu}\p{Lo}]/u;
 
 function listLabel(before: string, after: string): string {
-  const words = [trimLabel(withoutOrdinal(trimLabel(before))), trimLabel(after)].filter(hasWords);
+  const words = [trimLabel(withoutOrdinal(trimLabel(before))), trimLabel(after)].filter(Boolean);
   return words.join(/[\])]$|:$/.test(before.trim()) || words.length < 2 ? ' ' : ': ');
 }
 
 const joins = new RegExp(`^(?:${anyOf(joinWords)}|&|,)?$`, 'iu');
 
-/** "12:45 and 12:58 are the same joke": the first has no words of its own. */
-function shareLabels(candidates: readonly Candidate[]): Candidate[] {
+/** "12:45 and 12:58 are the same joke", "The joke: 12:45, 12:58": one has its words from its neighbour. */
+function shareLabels(candidates: readonly Candidate[], side: 'lead' | 'trail'): Candidate[] {
+  const inOrder = side === 'lead' ? [...candidates].reverse() : candidates;
   let shared = '';
-  return [...candidates]
-    .reverse()
-    .map((candidate) => {
-      if (hasWords(candidate.label)) shared = candidate.label;
-      return { ...candidate, label: shared };
-    })
-    .reverse();
+  const named = inOrder.map((candidate) => {
+    if (hasWords(candidate.label)) shared = candidate.label;
+    return { ...candidate, label: shared };
+  });
+  return side === 'lead' ? named.reverse() : named;
 }
 
 /** Whether nothing leads to the stamp at the beginning of a paragraph. */
@@ -67,6 +66,27 @@ function areMarks(folded: string, unit: Unit, stamps: readonly Stamp[]): boolean
   });
 }
 
+/** Whether a colon or a sentence leads to the first of bare stamps: "My favourites: 0:58 the wink, 6:17 the sandwich". */
+function isAnnounced(folded: string, unit: Unit, stamps: readonly Stamp[]): boolean {
+  const start = stamps[0]?.start ?? unit.contentStart;
+  const before = folded.slice(Math.max(unit.contentStart, start - 20), start);
+  return (
+    stamps.every(({ seconds }, index) => index === 0 || seconds > (stamps[index - 1]?.seconds ?? 0)) &&
+    /[:.!?…。：]["')”»]*[\s*_`]*$/.test(before) &&
+    stamps.every(({ end }) =>
+      /^[\])*_`]*\s*(?:[|·•–—:-]\s*)?["“«„¿¡(]*[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(
+        folded.slice(end, end + 12),
+      ),
+    )
+  );
+}
+
+/** Few entries of a run-on list are out of order; numbers in the words of one entry are. */
+function mostlyRise(stamps: readonly Stamp[]): boolean {
+  const falls = stamps.filter(({ seconds }, index) => seconds < (stamps[index - 1]?.seconds ?? 0)).length;
+  return falls * 4 < stamps.length;
+}
+
 /** Entries one behind the other in one paragraph: "00:00 Doors 00:40 Anna", "Doors 00:00 Anna 00:40". */
 function readRunOn(
   marked: MarkedText,
@@ -89,7 +109,7 @@ function readRunOn(
       section: unit.section,
     };
   });
-  return shareLabels(candidates);
+  return shareLabels(candidates, side);
 }
 
 function prose(marked: MarkedText, unit: Unit, stamps: readonly Stamp[]): Candidate[] {
@@ -135,10 +155,14 @@ function readLeading(marked: MarkedText, unit: Unit, first: Stamp, rest: readonl
   // "03:12 First movement (11:40)" says how long it is.
   const length =
     last && isTrailing(folded, last, unit.to) ? settingOf(folded, last, first.end, unit.to) : undefined;
-  const isLength = length?.bracketed === true && !length.led;
-  const label = listLabel('', wordsOf(marked, setting.end, isLength ? length.start : unit.to));
+  const isBehind = length?.bracketed === true && !length.led;
+  // "A goal (7th minute)" says it in its words.
+  const isLength = isBehind && last?.shape !== 'minute';
+  const behind = listLabel('', wordsOf(marked, setting.end, isLength ? length.start : unit.to));
+  // "??? – 19:40"
+  const label = behind || trimLabel(wordsOf(marked, unit.contentStart, setting.start));
   const speaker = speakerMark.exec(folded.slice(first.end, first.end + 60));
-  const inner = isLength ? rest.slice(0, -1) : rest;
+  const inner = isBehind ? rest.slice(0, -1) : rest;
   return [
     {
       stamp: first,
@@ -154,6 +178,12 @@ function readLeading(marked: MarkedText, unit: Unit, first: Stamp, rest: readonl
   ];
 }
 
+/** What stands before a last sentence that only says where to look: "Gears, Ana Brandt. Video: starts at 4:10". */
+function titleBefore(words: string): string | undefined {
+  const last = words.search(/(?<=[.!?。！？…]["')”»]*\s)[^.!?。！？…]*$/u);
+  return last > 0 && isNavigation(words.slice(last)) ? words.slice(0, last) : undefined;
+}
+
 /** An entry with its stamp behind or, in brackets or between strokes, amid its words. */
 function readTrailing(marked: MarkedText, unit: Unit, stamp: Stamp): Candidate[] {
   const { folded } = marked;
@@ -166,8 +196,11 @@ function readTrailing(marked: MarkedText, unit: Unit, stamp: Stamp): Candidate[]
     section: unit.section,
     ...(setting.approximate ? { approximate: true } : {}),
   };
+  const title = unit.isEntry && isTrailing(folded, stamp, unit.to) ? titleBefore(before) : undefined;
+  if (title) return [{ ...entry, form: 'list', side: 'lead', label: listLabel(title, '') }];
   const isSentence = sentenceBreak.test(folded.slice(unit.contentStart, stamp.start));
-  if (isTrailing(folded, stamp, unit.to) && !isSentence && (unit.isEntry || !setting.led)) {
+  const isItem = unit.isEntry && unit.contentStart > unit.from && setting.bracketed;
+  if (isTrailing(folded, stamp, unit.to) && (!isSentence || isItem) && (unit.isEntry || !setting.led)) {
     // "The cat walks in at 12:30" is a sentence, wherever it stands.
     if (setting.led && !setting.bracketed)
       return [
@@ -175,14 +208,17 @@ function readTrailing(marked: MarkedText, unit: Unit, stamp: Stamp): Candidate[]
       ];
     return [{ ...entry, form: 'list', side: 'trail', label: listLabel(before, '') }];
   }
-  const opened = /[[(|–—-][\s*_`]*$/.test(folded.slice(Math.max(0, stamp.start - 4), stamp.start));
-  const closed = /^[\s*_`]*[\])|–—:-]/.test(folded.slice(stamp.end, stamp.end + 4));
-  if (!unit.isEntry || before.length >= 40 || !opened || !closed) return prose(marked, unit, [stamp]);
-  const label = listLabel(
-    wordsOf(marked, unit.contentStart, stamp.start),
-    wordsOf(marked, stamp.end, unit.to),
-  );
-  return [{ ...entry, form: 'list', side: 'middle', label }];
+  return prose(marked, unit, [stamp]);
+}
+
+/** An entry with its stamp amid its words, and further ones in what follows. */
+function readAmid(marked: MarkedText, unit: Unit, stamp: Stamp, rest: readonly Stamp[]): Candidate[] {
+  const { contentStart, from, to, section } = unit;
+  const label = listLabel(wordsOf(marked, contentStart, stamp.start), wordsOf(marked, stamp.end, to));
+  return [
+    { stamp, label, from, to, form: 'list', side: 'middle', section },
+    ...readProse(marked, stamp.end, to, rest, section),
+  ];
 }
 
 /** Links with words of their own, in a text that has visible stamps too. */
@@ -198,8 +234,16 @@ function readRow({ from, to, section }: Unit, stamps: readonly Stamp[]): Candida
 function isRow(folded: string, stamps: readonly Stamp[]): boolean {
   const wordless = stamps
     .slice(1)
-    .filter((stamp, index) => !/[\p{L}\p{N}]/u.test(folded.slice(stamps[index]?.end ?? 0, stamp.start)));
+    .filter((stamp, index) => /^[\s|]*$/.test(folded.slice(stamps[index]?.end ?? 0, stamp.start)));
   return stamps.length > 2 && wordless.length * 2 >= stamps.length;
+}
+
+/** Where most stamps stand in square brackets, the first too, one without is only said: "the 5:40 train". */
+function framedOf(folded: string, stamps: readonly Stamp[]): readonly Stamp[] {
+  const framed = stamps.filter(({ start, end }) => folded[start - 1] === '[' && folded[end] === ']');
+  return framed.length > 3 && framed[0] === stamps[0] && framed.length * 4 >= stamps.length * 3
+    ? framed
+    : stamps;
 }
 
 export function readUnit(marked: MarkedText, unit: Unit, all: readonly Stamp[]): Candidate[] {
@@ -207,7 +251,7 @@ export function readUnit(marked: MarkedText, unit: Unit, all: readonly Stamp[]):
   const links = all.filter((stamp) => stamp.shape === 'link');
   const shown = links.length === 0 ? all : all.filter((stamp) => stamp.shape !== 'link');
   const places = shown.filter((stamp) => stamp.shape !== 'bare' || placeOfBare(folded, stamp) !== undefined);
-  const stamps = places.length > 0 ? places : shown;
+  const stamps = framedOf(folded, places.length > 0 ? places : shown);
   const first = stamps[0];
   const last = stamps.at(-1);
   if (!first || !last) return readLinks(marked, unit, links);
@@ -217,7 +261,8 @@ export function readUnit(marked: MarkedText, unit: Unit, all: readonly Stamp[]):
   const bare = isBare(folded, unit, stamps);
   if (isRow(folded, stamps)) return readRow(unit, stamps);
   if (stamps.length > 1 && areMarks(folded, unit, stamps)) return readRunOn(marked, unit, stamps, 'lead');
-  if (stamps.length > 1 && leading && bare && (stamps.length > 2 || !trailing))
+  const opens = leading || (!trailing && stamps.length > 2 && isAnnounced(folded, unit, stamps));
+  if (stamps.length > 1 && opens && bare && mostlyRise(stamps) && (stamps.length > 2 || !trailing))
     return readRunOn(marked, unit, stamps, 'lead');
   if (stamps.length > 1 && trailing && !leading && bare && isRunOn(folded, unit, stamps))
     return readRunOn(marked, unit, stamps, 'trail');
@@ -226,6 +271,10 @@ export function readUnit(marked: MarkedText, unit: Unit, all: readonly Stamp[]):
     (stamps.length > 1 || sentenceBreak.test(folded.slice(first.end, unit.to)));
   if (leading && !isSentence && (unit.isEntry || (stamps.length === 1 && isPlain(folded, unit, first))))
     return readLeading(marked, unit, first, stamps.slice(1));
+  const amid = unit.isEntry && isAmid(folded, first, unit.contentStart, unit.to);
+  // "Part 1 (41:07): fine. Part 2 (38:55): better."
+  if (amid && !stamps.some((stamp) => stamp !== first && folded[stamp.start - 1] === '('))
+    return readAmid(marked, unit, first, stamps.slice(1));
   if (stamps.length === 1 && links.length === 0) return readTrailing(marked, unit, first);
   const further = furtherLinks(links, stamps);
   if (stamps.length === 1 && trailing && unit.isEntry && further.length === 0)

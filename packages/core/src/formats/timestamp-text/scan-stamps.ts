@@ -1,6 +1,6 @@
 import type { MarkedText, TextLink } from './marked-text';
 import { withoutFiller } from './mask';
-import type { Stamp } from './stamp';
+import { liesBetween, type Stamp } from './stamp';
 import { stampSpellings } from './stamp-spellings';
 import { timeInLink } from './time-in-link';
 import { anyOf } from './word-pattern';
@@ -28,7 +28,12 @@ function linkFinder(links: readonly TextLink[]): (offset: number) => TextLink | 
 
 function readable(text: string, start: number, end: number): boolean {
   if (/^\s?[ap]\.?m(?![a-z])/i.test(text.slice(end, end + 5))) return false;
+  // "[%clk 1:29:50]" is for machines.
+  if (/%\w{1,12}\s$/.test(text.slice(Math.max(0, start - 14), start))) return false;
   const before = text[start - 1];
+  // "lines[1:30]" is code.
+  const code = before === '[' && text[end] === ']' ? text.slice(Math.max(0, start - 40), start) : '';
+  if (/[=(][ \w.]{0,30}\w\[$/.test(code)) return false;
   if (before === '=')
     return /(?:^|[\s?&#(])(?:t|time|start|ts|at)=$/i.test(text.slice(Math.max(0, start - 7), start));
   if (before === '/' || before === '.') return !/[^\s.]/.test(text[start - 2] ?? ' ');
@@ -43,9 +48,10 @@ function scanSpellings(folded: string): { found: Stamp[]; cutAt: number } {
     let count = 0;
     for (const match of folded.matchAll(pattern)) {
       const time = value(match);
-      if (!time || !readable(folded, match.index, match.index + match[0].length)) continue;
+      const start = match.index - (match.groups?.['lead']?.length ?? 0);
+      if (!time || !readable(folded, start, match.index + match[0].length)) continue;
       found.push({
-        start: match.index,
+        start,
         end: match.index + match[0].trimEnd().length,
         shape: shape(match, time),
         ...time,
@@ -127,14 +133,27 @@ function scanLinks(links: readonly TextLink[], stamps: readonly Stamp[], cutAt: 
   return found;
 }
 
+/** "23.05" at the beginning of a line, and its time lies between those of the lines around it. */
+function isSlip(folded: string, stamps: readonly Stamp[], index: number): boolean {
+  const near = stamps.slice(Math.max(0, index - 1), index + 2);
+  const [before, stamp, after] = near;
+  return (
+    stamp !== undefined &&
+    liesBetween(stamp, before, after) &&
+    near.every(({ start }) => start === 0 || folded[start - 1] === '\n') &&
+    /^\s+\p{L}/u.test(folded.slice(stamp.end, stamp.end + 4))
+  );
+}
+
 /** Everything that can be read as a time. */
 export function scanStamps({ folded, links }: MarkedText): StampScan {
   const { found, cutAt } = scanSpellings(folded);
   // "Python 3.10" beside stamps with colons is no stamp.
   const hasClock = found.some(({ shape }) => shape === 'clock');
   const linkAt = linkFinder(links);
-  const visible = found.flatMap((stamp): Stamp[] => {
-    if (hasClock && stamp.shape === 'dotted') return [];
+  const visible = found.flatMap((each, index): Stamp[] => {
+    if (hasClock && each.shape === 'dotted' && !isSlip(folded, found, index)) return [];
+    const stamp: Stamp = hasClock && each.shape === 'dotted' ? { ...each, shape: 'slip' } : each;
     const target = links.length > 0 ? linkAt(stamp.start)?.target : undefined;
     return [target === undefined ? stamp : { ...stamp, target }];
   });

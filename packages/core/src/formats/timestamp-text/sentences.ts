@@ -11,12 +11,12 @@ export interface Sentence {
 
 /** Whether what looks like the end of a sentence is none. */
 function goesOn(folded: string, mark: string, start: number, end: number): boolean {
-  const after = folded.slice(end, end + 8);
+  const after = folded.slice(end, end + 12);
   // A stamp in brackets belongs to the sentence before.
-  if (/^\s*[([]\s*[\d@~]/.test(after)) return true;
+  if (/^\s*[([][^\p{L}\p{N})\]]{0,4}\d/u.test(after)) return true;
   if (!mark.startsWith('.')) return false;
   const before = folded.slice(Math.max(start, end - mark.length - 12), end - mark.length);
-  return abbreviation.test(before) || /^\s+\p{Ll}/u.test(after);
+  return abbreviation.test(before) || (/^\s+\p{Ll}/u.test(after) && !/:\d\d$/.test(before));
 }
 
 export function sentencesOf(folded: string, from: number, to: number, stamps: readonly Stamp[]): Sentence[] {

@@ -23,6 +23,9 @@ function isChatHeader(marked: MarkedText, { line }: StampedLine): boolean {
   return (text.length < 40 && /^\S.*\d{1,2}:\d\d\s?[ap]m\s*$/i.test(text)) || chatStart.test(text);
 }
 
+/** "@name · 3 days ago", "👍 12": around a comment. */
+const headLine = /^(?:@\w|\p{Extended_Pictographic})[^.!?]*$/u;
+
 /** Splits wrapped text behind lines so short that they were not wrapped: "@name", "Hi all,". */
 function paragraphs(marked: MarkedText, lines: readonly StampedLine[]): [StampedLine, StampedLine][] {
   const parts: [StampedLine, StampedLine][] = [];
@@ -39,7 +42,13 @@ function paragraphs(marked: MarkedText, lines: readonly StampedLine[]): [Stamped
       (current !== undefined &&
         isChatHeader(marked, current[1]) &&
         !chatStart.test(marked.folded.slice(current[1].line.start, current[1].line.end)));
-    if (current && !short) {
+    const isApart = [line, current?.[1]].some(
+      (each) =>
+        each &&
+        each.stamps.length === 0 &&
+        headLine.test(marked.folded.slice(each.line.start, each.line.end)),
+    );
+    if (current && !short && !isApart) {
       current[1] = line;
     } else {
       current = [line, line];
@@ -90,7 +99,7 @@ export function splitUnits(
     isEntry,
   });
   if (isSpeech) return [{ ...asUnit(first, last, true), isSpeech: true }];
-  if (block.kind !== 'item' && !isLineList(lines))
+  if (block.kind !== 'item' && !isLineList(marked.folded, lines))
     return paragraphs(marked, lines).map(([from, to]) => asUnit(from, to, from === to));
   if (areTitled(lines)) return titledUnits(lines).map(([from, to]) => asUnit(from, to, true));
   const units: Unit[] = [];
@@ -107,7 +116,7 @@ export function splitUnits(
       begin = next;
       end = next;
       alone = next.leads && next.trails;
-    } else if (alone || block.kind === 'item' || continues(marked, end.line, next.line)) {
+    } else if (alone || continues(marked, end.line, next.line)) {
       end = next;
       if (block.kind !== 'item') alone = false;
     } else {

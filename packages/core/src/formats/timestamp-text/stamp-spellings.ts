@@ -10,6 +10,7 @@ interface TimeValue {
 
 /** One way to write a stamp. */
 interface StampSpelling {
+  /** Group `lead`: words before the match that belong to the stamp. */
   readonly pattern: RegExp;
   /** A cheap look before the pattern runs over the whole text. */
   readonly hint?: RegExp;
@@ -28,12 +29,15 @@ const noUnit = `(?![\\d${letter}]|[.:]\\d)`;
 
 /** No digit, letter or sign of another kind of number may touch a stamp; SubViewer joins two by a comma. */
 const clockPattern = new RegExp(
-  `(?<![\\d${letter}_:;$€£#+%^\\\\]|\\d[./]|(?<!\\.\\d{3})(?<=\\d),|(?<!:\\d\\d)(?<=\\d)-)\\d{1,4}(?:[:;]\\d{1,3}){1,6}(?:[.,]\\d{1,3})?(?![\\d_%°${letter}]|[./:;]\\d|(?<!\\.\\d{3}),\\d)`,
+  `(?<![\\d${letter}_:;$€£#+%^\\\\]|\\d[./]|(?<!\\.\\d{3})(?<=\\d),|(?<!:\\d\\d)(?<=\\d)-)\\d{1,4}(?:[:;]\\d{1,3}){1,6}(?:[.,]\\d{1,3})?(?![\\d_%°${letter}]|[./:;]\\d|(?<!\\.\\d{3}),\\d|-\\d{1,3}(?![\\d:;.]))`,
   'g',
 );
+/** At the beginning of a line a title may touch its stamp: "15:48Intro", "09:33-3D printing". */
+const gluedPattern =
+  /(?=\d)(?<=^[ \t]{0,20})\d{1,2}(?::\d\d){1,2}(?=(?![AP]\.?M|UTC|GMT|Z\P{L})\p{Lu}\p{L}|-\d{1,2}\p{Lu})/gmu;
 const dottedPattern = /(?<![\w.,:;/$€£-])\d{1,2}(?:\.\d\d){1,2}(?![\w:%°/]|[.,-]\d)/g;
 const unitsPattern = new RegExp(
-  `(?<![\\d${letter}.,:/$€£-])\\d{1,3}[ \\ufeff-]?(?:${hour}|${minute}|${second})(?:${and}\\d{1,2}${space}(?:${second}|${minute}|${noUnit}))?(?:${and}\\d{1,2}${space}(?:${second}|${noUnit}))?`,
+  `(?<![\\d${letter}/$€£-]|\\d[.,:])\\d{1,3}[ \\ufeff-]?(?:${hour}|${minute}|${second})(?:${and}\\d{1,2}${space}(?:${second}|${minute}|${noUnit}))?(?:${and}\\d{1,2}${space}(?:${second}|${noUnit}))?`,
   'giu',
 );
 const unitPattern = new RegExp(`(\\d{1,3})[ \\ufeff-]?(?:(${hour})|(${second})|(${minute}))?`, 'giu');
@@ -41,8 +45,9 @@ const ordinalMinutePattern = new RegExp(
   `(?<![\\d${letter}.,:/-])(\\d{1,3})(?:-?(?:st|nd|rd|th|й|ой|ій|та|e|ª|º|\\.))[ \\ufeff-]?${unitOf(minuteWords)}`,
   'giu',
 );
+/** The digits are looked for first, for there are fewer of them than of words. */
 const minutePattern = new RegExp(
-  `${anyOf(minuteBefore)}[ \\ufeff]{0,2}(\\d{1,3})(?![\\d:;'′%]|[.,]\\d)`,
+  `(?=\\d)(?<=(?<lead>${anyOf(minuteBefore)}[ \\ufeff]{0,2}))(\\d{1,3})(?![\\d'′%回話章部期集屆届篇次位]|[.,:;]\\d)`,
   'giu',
 );
 
@@ -51,7 +56,9 @@ function clockValue(text: string): TimeValue | undefined {
   const [whole = '', fraction = ''] = text.split(/[.,]/);
   const numbers = whole.split(/[:;]/);
   const [first = '', ...rest] = numbers;
-  if (numbers.length > 4 || first.length > 3) return undefined;
+  if (numbers.length > 4 || first.length > 3 || Number(first) >= 600) return undefined;
+  // "0:5:30"
+  if (numbers.length === 3 && first === '0' && rest[0]?.length === 1) rest[0] = `0${rest[0]}`;
   if (rest.some((number) => number.length !== 2 || Number(number) > 59)) return undefined;
   const steps = [1, 60, 3600, 86400];
   const total = numbers.reduce(
@@ -79,7 +86,10 @@ function unitsValue(text: string): TimeValue | undefined {
   return parts === 0 || isMark ? undefined : { seconds, parts };
 }
 
-const minuteValue = (match: RegExpExecArray): TimeValue => ({ seconds: Number(match[1]) * 60, parts: 1 });
+const minuteValue = (match: RegExpExecArray): TimeValue => ({
+  seconds: Number.parseInt(match[0], 10) * 60,
+  parts: 1,
+});
 
 export const stampSpellings: readonly StampSpelling[] = [
   {
@@ -87,6 +97,7 @@ export const stampSpellings: readonly StampSpelling[] = [
     shape: ([text]) => (text.includes(';') ? 'slip' : 'clock'),
     value: ([text]) => clockValue(text),
   },
+  { pattern: gluedPattern, shape: () => 'clock', value: ([text]) => clockValue(text) },
   {
     pattern: dottedPattern,
     hint: /\d\.\d\d/,

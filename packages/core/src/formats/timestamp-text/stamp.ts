@@ -20,3 +20,9 @@ export interface Stamp {
   /** The link that it is the words of, or whose time it is. */
   readonly target?: string;
 }
+
+/** Whether both its place and its time lie between those of two others. */
+export function liesBetween({ start, seconds }: Stamp, before?: Stamp, after?: Stamp): boolean {
+  if (!before || !after || before.start >= start || after.start <= start) return false;
+  return before.seconds < seconds && seconds < after.seconds;
+}

@@ -1,8 +1,10 @@
 import type { MarkedText } from './marked-text';
-import { isLeading, isTrailing } from './position';
+import { isAmid, isLeading, isTrailing } from './position';
 import type { Block } from './read-blocks';
 import type { Line } from './read-lines';
 import type { Stamp } from './stamp';
+import { anyOf } from './word-pattern';
+import { joinWords } from './words';
 
 /** A line with the stamps in it. */
 export interface StampedLine {
@@ -12,16 +14,6 @@ export interface StampedLine {
   readonly leads: boolean;
   /** A stamp stands behind its words. */
   readonly trails: boolean;
-}
-
-/** "Ida – 0:05: Good morning": behind a few words, between strokes. */
-function isAmid(folded: string, stamp: Stamp, line: Line): boolean {
-  if (stamp.start - line.contentStart > 30) return false;
-  const before = folded.slice(line.contentStart, stamp.start);
-  return (
-    /\p{L}[.\d]?\s*(?:[([]|\s[–—-]\s)$/u.test(before) &&
-    /^(?:[)\]]:?|:|\s[–—-]\s)\s*\S/.test(folded.slice(stamp.end, line.end))
-  );
 }
 
 export function stampLines(
@@ -40,21 +32,29 @@ export function stampLines(
         first !== undefined &&
         first.shape !== 'bare' &&
         (isLeading(marked.folded, first, line.contentStart) ||
-          (block.kind === 'paragraph' && isAmid(marked.folded, first, line))),
+          (block.kind === 'paragraph' && isAmid(marked.folded, first, line.contentStart, line.end))),
       trails: last !== undefined && last.shape !== 'bare' && isTrailing(marked.folded, last, line.end),
     };
   });
 }
 
+const joins = new RegExp(`^[\\s,;/&+]*(?:${anyOf(joinWords)})?[\\s,]*$`, 'iu');
+
+/** How many stamps stand amid the words of a line; "3:10, 12:45 and 40:02" count as one. */
+function innerStamps(folded: string, { stamps, leads, trails }: StampedLine): number {
+  const apart = stamps.filter(({ start }, index) => {
+    const previous = stamps[index - 1];
+    return !previous || !joins.test(folded.slice(previous.end, Math.min(start, previous.end + 40)));
+  });
+  return Math.max(0, apart.length - (leads || trails ? 1 : 0));
+}
+
 /** Whether each line is an entry of its own; else the lines are one wrapped text. */
-export function isLineList(lines: readonly StampedLine[]): boolean {
+export function isLineList(folded: string, lines: readonly StampedLine[]): boolean {
   const stamped = lines.filter(({ stamps }) => stamps.length > 0);
   const leading = stamped.filter(({ leads }) => leads).length;
   const trailing = stamped.filter(({ leads, trails }) => trails && !leads).length;
-  const inner = stamped.reduce(
-    (sum, { stamps, leads, trails }) => sum + stamps.length - (leads ? 1 : 0) - (trails && !leads ? 1 : 0),
-    0,
-  );
+  const inner = stamped.reduce((sum, line) => sum + innerStamps(folded, line), 0);
   if (lines.length === 1) return false;
   if (leading + trailing >= 2)
     return leading + trailing >= stamped.length * 0.6 && inner <= leading + trailing;

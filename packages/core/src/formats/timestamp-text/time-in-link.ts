@@ -25,7 +25,8 @@ export function timeInLink(target: string): { start: Seconds; end?: Seconds } | 
       name !== 't' &&
       name !== 'time_continue' &&
       name !== 'end' &&
-      !/[:ms]|embed|player|youtu|vimeo|video|watch/i.test(target)
+      !/[:hms]/i.test(value) &&
+      !/embed|player|youtu|vimeo|video|watch/i.test(target)
     )
       continue;
     const [from = '', to] = value.split(/,|%2c/i);

@@ -109,12 +109,13 @@ describe('any input', () => {
       ),
       { numRuns: 500 },
     );
-  });
+  }, 30_000);
 
   it.each([
     ['digits and colons', '12:34:5'.repeat(1_400_000)],
     ['one line of prose', 'lorem ipsum at 12:34 dolor sit amet, '.repeat(270_000)],
     ['short lines', '16:19 a\n'.repeat(1_250_000)],
+    ['links on one line', '[a](https://a.example/?t=5) '.repeat(370_000)],
     ['brackets', '[('.repeat(5_000_000)],
     ['unclosed comments', '<!-- '.repeat(2_000_000)],
   ])(
@@ -126,6 +127,17 @@ describe('any input', () => {
     },
     60_000,
   );
+
+  it('finds no moments in bytes that are no text', () => {
+    let state = 1;
+    const bytes = Uint8Array.from({ length: 1_000_000 }, () => {
+      state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+      return state >> 16;
+    });
+    const { talk, issues } = parse(new TextDecoder().decode(bytes));
+    expect(talk.moments).toEqual([]);
+    expect(issues).toEqual([expect.objectContaining({ severity: 'error' })]);
+  });
 
   it('says what it left out of a text with more stamps than a talk can have', () => {
     const { talk, issues } = parse('0:19 a\n'.repeat(60_000));

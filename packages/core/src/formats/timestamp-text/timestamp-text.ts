@@ -8,7 +8,7 @@ import { maximumStamps, scanStamps } from './scan-stamps';
 import { writeTimestampText } from './write-timestamp-text';
 
 /** Below this nobody would take it for a moment, and nothing needs to be said. */
-const unsure = -4;
+const unsure = -5;
 
 const longestQuote = 1000;
 
@@ -47,9 +47,18 @@ interface Reading {
   readonly judged: readonly Judged[];
   /** Where reading ended because of too many stamps. */
   readonly cutAt?: number;
+  readonly isBinary?: boolean;
+}
+
+/** Whether a tenth of its beginning is no text: bytes, or the wrong encoding. */
+function isBinary(text: string): boolean {
+  const beginning = text.slice(0, 10_000);
+  const strange = beginning.match(/(?![\t\n\v\f\r\u0085])\p{Cc}|\ufffd/gu)?.length ?? 0;
+  return strange * 10 > beginning.length;
 }
 
 function read(text: string): Reading {
+  if (isBinary(text)) return { judged: [], isBinary: true };
   const marked = readMarkup(text);
   const { stamps, cutAt } = scanStamps(marked);
   if (stamps.length === 0) return { judged: [] };
@@ -59,7 +68,7 @@ function read(text: string): Reading {
 }
 
 function parse(text: string): FormatResult {
-  const { judged, cutAt } = read(text);
+  const { judged, cutAt, isBinary: binary } = read(text);
   const place = placeFinder(text);
   const issues: Issue[] = [];
   for (const { candidate, accepted, evidence } of judged) {
@@ -73,6 +82,12 @@ function parse(text: string): FormatResult {
       ...place(stamp.start),
     });
   }
+  if (binary)
+    issues.push({
+      severity: 'error',
+      message:
+        'This is no text, or text in another encoding. Read the file in the encoding it was written in.',
+    });
   if (cutAt !== undefined) {
     issues.push({
       severity: 'error',

@@ -4,12 +4,12 @@ const list = (text: string): readonly string[] => text.split('|').map((word) => 
 
 /** Words that lead to a stamp: "at 16:19". */
 export const leadWords = list(
-  `at|@|at the|after|nach|après|dopo|después de|depois de|efter|после|через|in the|on the|a la|a las|en la|à la|bei der|in der|in het|from|by|near|until|till|since|timestamp|timestamps|time|timecode|time code|minute|min|min.|starts|starting|starting at|beginning at|begins|starts at|begins at|is at|bei|ab|zur|minute|zeit|zeitmarke|zeitstempel|stelle|
+  `at|@|at the|after|nach|von|après|dopo|después de|depois de|efter|после|через|in the|on the|a la|a las|en la|à la|bei der|in der|in het|from|by|near|until|before|till|since|timestamp|timestamps|time|timecode|time code|minute|min|min.|starts|starting|starting at|beginning at|begins|starts at|begins at|is at|bei|ab|zur|minute|zeit|zeitmarke|zeitstempel|stelle|
   à|dès|de|partir de|à partir de|la minute|minute|en|al|a los|en el|desde|desde el|minuto|em|no|aos|ao|pelo|pelos|a partir de|o minuto|dal|dalle|alle|al minuto|nel|
   op|vanaf|om|bij|minuut|rond de|vid|på|från|ved|fra|kohdassa|kohdasta|od|ok.|min.|minucie|od|čase|minutě|v čase|
   на|с|со|от|минуте|минута|минуты|отметке|на отметке|таймкод|тайм-код|у|з|від|хвилині|хвилина|στο|στις|από|λεπτό|
-  pe la|din|minutul|в минута|ב|ב-|וב|וב-|ומ-|מ-|בדקה|דקה|החל|מ|في|عند|من|الدقيقة|الدقيقه|دقيقة|در|از|دقیقه|دقیقهٔ|دقیقه ی|دقيقه|पर|में|मिनट|
-  在|于|於|从|從|自|第|到|大约|に|から|は|、|lúc|ở|tại|phút|từ|di|pada|menit|mulai|dk|dakika|dakikada|ที่|นาที|นาทีที่|ตั้งแต่|percnél`,
+  pe la|de la|din|minutul|в минута|ב|ב-|וב|וב-|ומ-|מ-|בדקה|דקה|החל|מ|في|عند|من|الدقيقة|الدقيقه|دقيقة|در|از|دقیقه|دقیقهٔ|دقیقه ی|دقيقه|पर|में|मिनट|
+  在|于|於|从|從|自|第|到|大约|に|から|それから|は|、|lúc|ở|tại|phút|từ|di|pada|menit|mulai|dk|dakika|dakikada|ที่|นาที|นาทีที่|ชั่วโมงที่|ตั้งแต่|percnél`,
 );
 
 /** Short words that lead to a stamp only where they stand right before it: "at the 16:19", "starts in at" is another thing. */
@@ -52,16 +52,16 @@ export const minuteBefore = list(
 
 /** After "16:19", makes it a time of day. */
 export const clockAfter = list(
-  "am|pm|a.m|p.m|a. m|p. m|uhr|h|hs|hrs|o'clock|sharp|utc|gmt|cet|cest|est|edt|pst|pdt|mst|cst|bst|jst|ist|kst|et|pt|bj|msk|мск|utc+|z|noon|ч|ч.|часов|часа|год|год.|godz|godz.|hod|hod.|время|örâ|óra|ora|heures|時|点|點|시|น.|น|in the morning|in the evening|in the afternoon|at night|this morning|tonight|tomorrow|today|yesterday|morgens|abends|nachmittags|nachts|vormittags|heute|morgen|pünktlich|du matin|du soir|de l'après-midi|de la tarde|de la mañana|de la noche|da manhã|da tarde|da noite|di mattina|di sera|утра|вечера|ночи|дня|utc-|local time|Ortszeit|heure locale|wib|on the dot|daily|every day",
+  "am|pm|a.m|p.m|a. m|p. m|uhr|h|hs|hrs|o'clock|sharp|utc|gmt|cet|cest|est|edt|pst|pdt|mst|cst|bst|jst|ist|kst|et|pt|bj|msk|мск|utc+|z|noon|ч|ч.|часов|часа|год|год.|godz|godz.|hod|hod.|время|örâ|óra|ora|heures|時|点|點|시|น.|น|in the morning|in the evening|in the afternoon|at night|this morning|tonight|tomorrow|today|yesterday|morgens|abends|nachmittags|nachts|vormittags|heute|morgen|pünktlich|du matin|du soir|de l'après-midi|de la tarde|de la mañana|de la noche|da manhã|da tarde|da noite|di mattina|di sera|утра|вечера|ночи|дня|utc-|local time|Ortszeit|heure locale|wib|on the dot|the same day|same day|next day|daily|every day",
 );
 /** Before "16:19", makes it a time of day. */
 export const clockBefore = list(
-  "kl|kl.|klo|klockan|klokka|klokken|um punkt|godz|godz.|o godz|o godz.|o godzinie|v hod|alle ore|ore|ora|orele|ore:|ساعت|الساعة|בשעה|שעה|saat|बजे|lúc giờ|pukul|jam|เวลา|午前|午後|上午|下午|晚上|早上|中午|오전|오후|am|doors|doors open|gates|kick-off|kickoff|departs|arrives|dep|dep.|arr|arr.|ab uhr|every day at|daily at|weekdays at|o'clock|sharp at|от часов",
+  "kl|kl.|klo|klockan|klokka|klokken|um punkt|godz|godz.|o godz|o godz.|o godzinie|v hod|alle ore|ore|ora|orele|ore:|ساعت|الساعة|בשעה|שעה|saat|बजे|lúc giờ|pukul|jam|เวลา|午前|午後|上午|下午|晚上|早上|中午|오전|오후|am|doors|doors open|doors at|doors open at|doors open from|gates|gates open at|kick-off|kickoff|departs|arrives|dep|dep.|arr|arr.|ab uhr|every day at|daily at|weekdays at|o'clock|sharp at|от часов",
 );
 
 /** Between the two stamps of a range. */
 export const rangeWords = list(
-  'to|until|till|through|bis|à|a|al|até|ate|fino a|tot|til|till|do|do|до|по|ως|έως|μέχρι|ile|saat|から|至|到|부터|~|إلى|حتى|تا|עד|से|đến|sampai|hingga|ถึง',
+  'to|until|till|through|bis|à|a|la|al|até|ate|fino a|tot|til|till|do|do|до|по|ως|έως|μέχρι|ile|saat|から|至|到|부터|~|إلى|حتى|تا|עד|से|đến|sampai|hingga|ถึง',
 );
 
 /** Begin a clause without being part of what happens in it. */
@@ -71,7 +71,7 @@ export const openingWords = list(
 );
 /** Join one moment to the one before. */
 export const joinWords = list(
-  `and|and then|and finally|then|finally|but|or|also|while|plus|later|und|dann|und dann|schließlich|und schließlich|sowie|aber|et|puis|et puis|enfin|et enfin|mais|y|e|luego|y luego|después|por fin|entonces|depois|e depois|poi|e poi|infine|e infine|en|daarna|och|sedan|och sedan|og|derefter|så|sitten|potem|wreszcie|a potem|pak|potom|nakonec|и|а|затем|потом|и наконец|та|потім|і|και|μετά|ve|sonra|és|majd|aztán|și|apoi|و|ثم|سپس|ו|और|फिर|そして|それから|また|而|和|然后|最后|और फिर|và|sau đó|dan|lalu|kemudian`,
+  `and|and then|and finally|then|finally|but|or|also|while|plus|later|und|dann|und dann|schließlich|und schließlich|sowie|aber|et|puis|et puis|enfin|et enfin|mais|y|e|luego|y luego|después|por fin|entonces|depois|e depois|poi|e poi|infine|e infine|en|daarna|och|sedan|och sedan|og|derefter|så|sitten|potem|wreszcie|a potem|pak|potom|nakonec|и|а|затем|потом|и наконец|та|потім|і|και|μετά|ve|sonra|és|majd|aztán|și|apoi|و|ثم|سپس|ו|और|फिर|と|そして|それから|また|而|和|然后|最后|और फिर|và|sau đó|dan|lalu|kemudian`,
 );
 
 /** A clause of nothing but these only tells where to click. */
@@ -80,17 +80,24 @@ export const navigationWords = list(
 );
 /** Tell what happens at the stamp: "at 16:19 when the cat walks in". */
 export const whenWords = list(
-  'where|when|as|while|wo|als|wenn|où|quand|lorsque|donde|cuando|quando|onde|dove|waar|wanneer|där|när|hvor|når|gdzie|gdy|kde|když|где|когда|де|коли',
+  'where|when|as|while|wo|als|wenn|où|quand|lorsque|donde|cuando|quando|onde|dove|waar|wanneer|där|när|hvor|når|gdzie|gdy|kde|když|где|когда|де|коли|kun|amikor|când|όταν|عندما|जब|khi|ketika',
 );
 /** Begin a further clause behind a comma. */
 export const clauseWords = list(
   'which|who|where|when|while|because|although|though|but|so|and|as|was|welche|welcher|weil|aber|obwohl|während|und|der|die|ce qui|qui|mais|parce que|alors que|et|lo que|que|pero|porque|y|mas|e|ma|che|perché|maar|omdat|en|men|och|og|ale|i|co|a|což|но|а|и|что|который|которая|потому|але',
 );
 
-/** Before "16:19", more often of the clock than of a recording. */
-export const clockBeforeOften = list('alle|a las|às|la ora|o|um');
-
 /** Before a range whose stamps an "and" joins. */
 export const betweenWords = list(
   'between|zwischen|entre|tra|fra|tussen|mellan|mellem|mellom|między|mezi|между|між|arasında|în între',
+);
+
+/** Begin what only adds to a clause that is whole without it. */
+export const tailWords = list(
+  'in|on|with|without|from|along|for|of|to|by|at|and|or|und|oder|mit|ohne|im|aus|von|vor|et|ou|avec|dans|sur|de|du|y|o|con|en|sin|e|com|em|di|da|su|met|van|med|av|i|z|ze|w|na|s|se|и|с|в|на|з',
+);
+
+/** Lead to the recording as the place of what happens: "in the video". */
+export const insideWords = list(
+  'ใน|在|in|on|im|auf|in der|dans|sur|en|nel|nella|no|na|op|i|på|w|ve|в|на|у|във|στο|στη|في|در',
 );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { ParseMode } from '../../talk/parse-mode';
 import { parseTalk } from '../parse-talk';
-import type { ParseMode } from '../talk-format';
 import { annotation, text, video } from './build-annotation';
 
 const read = (document: unknown, mode: ParseMode = 'lenient') =>

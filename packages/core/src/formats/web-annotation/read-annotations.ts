@@ -1,5 +1,6 @@
 import type { Fault } from '../../talk/fault';
 import { createFaultList } from '../../talk/fault-list';
+import type { ParseMode } from '../../talk/parse-mode';
 import { readTalk } from '../../talk/read-talk';
 import { isRecord } from '../../talk/record';
 import type { AnnotationContext } from '../annotation/annotation-context';
@@ -13,7 +14,7 @@ import { createUrnNames, talkIdOf } from '../annotation/urn-names';
 import type { Dialect } from '../annotation/write-bodies';
 import { applyKept, keptName } from '../json/kept-fields';
 import { placeFaults } from '../json/read-json';
-import type { FormatResult, Issue, ParseMode } from '../talk-format';
+import type { FormatResult, Issue } from '../talk-format';
 import { type FoundAnnotation, findAnnotations } from './find-annotations';
 import { annotationContext, findContextFaults, findMustFaults } from './musts';
 import { isPage, readPage } from './page';

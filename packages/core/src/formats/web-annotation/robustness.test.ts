@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { ParseMode } from '../../talk/parse-mode';
 import { parseTalk } from '../parse-talk';
-import type { ParseMode } from '../talk-format';
 import { writeTalk } from '../write-talk';
 import { annotation } from './build-annotation';
 

@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url';
 import Ajv from 'ajv-draft-04';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { ParseMode } from '../../talk/parse-mode';
 import { isRecord } from '../../talk/record';
 import { isUri } from '../annotation/uri';
 import { parseTalk } from '../parse-talk';
-import type { ParseMode } from '../talk-format';
 import { writeTalk } from '../write-talk';
 
 const folder =

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { defineTalk } from '../../talk/define-talk';
+import type { ParseMode } from '../../talk/parse-mode';
 import type { Moment } from '../../talk/talk';
 import { detectFormat } from '../detect';
 import { parseTalk } from '../parse-talk';
-import type { ParseMode } from '../talk-format';
 import { writeTalk } from '../write-talk';
 import { annotation, context, text, video } from './build-annotation';
 

@@ -1,4 +1,4 @@
-import type { ParseMode } from '../talk-format';
+import type { ParseMode } from '../../talk/parse-mode';
 import { type CueTimings, readLooseTimings, readTimings } from './cue-timings';
 import { createScannedLine, readLine } from './line-scanner';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ParseMode } from '../talk-format';
+import type { ParseMode } from '../../talk/parse-mode';
 import { parseWebVtt } from './parse-webvtt';
 
 const file = (...blocks: string[]) => ['WEBVTT', ...blocks].join('\n\n');

@@ -1,5 +1,6 @@
+import type { ParseMode } from '../../talk/parse-mode';
 import type { TextInput } from '../byte-decoding';
-import type { Issue, ParseMode } from '../talk-format';
+import type { Issue } from '../talk-format';
 import { readFile } from './read-file';
 import type { WebVttCue, WebVttRegion } from './webvtt-cue';
 

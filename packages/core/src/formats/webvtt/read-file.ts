@@ -1,5 +1,6 @@
+import type { ParseMode } from '../../talk/parse-mode';
 import { createIssueList } from '../issue-list';
-import type { Issue, ParseMode } from '../talk-format';
+import type { Issue } from '../talk-format';
 import { type Block, createBlockScanner } from './block-scanner';
 import { applyCueSettings } from './cue-settings';
 import { createScannedLine, readLine } from './line-scanner';

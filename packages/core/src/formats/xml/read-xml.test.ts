@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ParseMode } from '../talk-format';
+import type { ParseMode } from '../../talk/parse-mode';
 import { readXml } from './read-xml';
 import { escapeXml, isXmlText } from './write-xml';
 import { walkElements } from './xml-element';

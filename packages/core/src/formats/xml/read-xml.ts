@@ -1,6 +1,7 @@
 import { XmlElement as ParsedElement, parseXml, XmlDocumentType, XmlError, XmlText } from '@rgrove/parse-xml';
+import type { ParseMode } from '../../talk/parse-mode';
 import type { MendedText } from '../mended-text';
-import type { Issue, ParseMode } from '../talk-format';
+import type { Issue } from '../talk-format';
 import { createPositionOf, type TextPosition } from '../text-position';
 import { mendCharacters, mendLastTag } from './mend-xml';
 import type { XmlElement } from './xml-element';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defineTalk } from '../../talk/define-talk';
+import type { ParseMode } from '../../talk/parse-mode';
 import { parseTalk } from '../parse-talk';
-import type { ParseMode } from '../talk-format';
 import { timestampText } from '../timestamp-text/timestamp-text';
 import { writeTalk } from '../write-talk';
 import { findPeople } from './people-in-labels';

@@ -1,2 +1,0 @@
-/** A style sheet: import it for its effect. */
-export {};

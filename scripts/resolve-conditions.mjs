@@ -1,0 +1,6 @@
+const common = ['source', 'module', 'development|production'];
+
+export const resolveConditions = {
+  browser: [...common, 'browser'],
+  node: [...common, 'node'],
+};
