@@ -111,3 +111,11 @@ test('without being told, reads what people write, and what only names itself la
   const late = `${'Nothing yet.\n'.repeat(10_000)}16:19 punching myself\n`;
   expect(parseTalk(late).moments).toMatchObject([{ start: 979, label: 'punching myself' }]);
 });
+
+test('a text file without times is read as any text, and gives no moments', () => {
+  const timetable = 'Open daily 9:30 to 17:00.\nClosed on Mondays.\n';
+  expect(parseTalk(timetable, { fileName: 'hours.txt' })).toMatchObject({
+    format: 'timestamp-text',
+    moments: [],
+  });
+});

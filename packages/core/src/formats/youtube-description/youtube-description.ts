@@ -95,7 +95,8 @@ export const youtubeDescription: TalkFormat = {
   id: 'youtube-description',
   name: 'YouTube description',
   mediaType: 'text/plain',
-  extensions: ['description', 'txt'],
+  // Not `txt`: a text file is a description by what it says, never by its name.
+  extensions: ['description', 'youtube.txt'],
   likelihood,
   parse,
   write: (talk) => writeDescription(talk, (text) => parse(text, { mode: 'lenient' }).talk),
