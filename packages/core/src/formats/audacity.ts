@@ -1,9 +1,7 @@
 import type { Moment, Talk } from '../talk/talk';
-
-import { findLosses } from './find-losses';
 import { finishDraft, type RawMoment } from './finish-draft';
 import { createIssueList } from './issue-list';
-import type { FormatResult, ParseContext, TalkFormat, WrittenTalk } from './talk-format';
+import type { FormatResult, ParseContext, TalkFormat, WrittenText } from './talk-format';
 import { firstLines, splitLines, toOneLine } from './text-lines';
 import { titleOrTime, titleUnlessTime } from './untitled';
 
@@ -43,7 +41,7 @@ function parse(text: string, { mode }: ParseContext): FormatResult {
       issues.add('error', `This line is no label and was left out: ${advice}.`, offset);
     }
   }
-  return finishDraft(text, { fields: {}, moments }, issues, mode);
+  return finishDraft(text, { fields: {}, moments }, issues);
 }
 
 /** Six digits, as Audacity writes them, or as many more as the number has. */
@@ -60,9 +58,9 @@ function writeLabel(moment: Moment): string {
   return `${label}\\\t${formatDecimal(low)}\t${formatDecimal(high)}\n`;
 }
 
-function write(talk: Talk): WrittenTalk {
+function write(talk: Talk): WrittenText {
   const text = talk.moments.map(writeLabel).join('');
-  return { text, losses: findLosses(talk, parse(text, { mode: 'strict' }).talk, 'An Audacity label track') };
+  return { text };
 }
 
 function likelihood(text: string): number {

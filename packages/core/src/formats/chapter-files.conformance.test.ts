@@ -4,7 +4,8 @@ import { audacity } from './audacity';
 import { ffmetadata } from './ffmetadata/ffmetadata';
 import { mp4chaps } from './mp4chaps';
 import { ogm } from './ogm';
-import { type ParseResult, parseTalk } from './parse-talk';
+import { parseTalk } from './parse-talk';
+import type { ParseResult } from './parse-talk-with';
 import type { TalkFormat } from './talk-format';
 import { writeTalk } from './write-talk';
 

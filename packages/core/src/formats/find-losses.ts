@@ -9,14 +9,18 @@ const causesOfId = ['start', 'label'];
 // Decimals of seconds are not exact in binary: this much is no change.
 const tolerance = 1e-9;
 
-function isSame(one: unknown, other: unknown): boolean {
+// Deeper values count as changed, so that no text can exhaust the stack.
+const deepest = 1000;
+
+function isSame(one: unknown, other: unknown, depth = 0): boolean {
   if (typeof one === 'number' && typeof other === 'number') return Math.abs(one - other) <= tolerance;
+  if (depth > deepest) return false;
   if (Array.isArray(one) && Array.isArray(other)) {
-    return one.length === other.length && one.every((item, index) => isSame(item, other[index]));
+    return one.length === other.length && one.every((item, index) => isSame(item, other[index], depth + 1));
   }
   if (isRecord(one) && isRecord(other)) {
     const names = new Set([...Object.keys(one), ...Object.keys(other)]);
-    return [...names].every((name) => isSame(one[name], other[name]));
+    return [...names].every((name) => isSame(one[name], other[name], depth + 1));
   }
   return Object.is(one, other);
 }
@@ -67,40 +71,53 @@ function compareMoment(
 ): Issue[] {
   if (!back)
     return [{ severity: 'error', message: `${formatName} cannot hold this: it was left out.`, path }];
-  const issues = comparePart(moment, back, `${path}.`, formatName);
+  const { source = back.source, ...fields } = moment;
+  // Where prose says a moment is nothing that the talk did not hold.
+  const issues = comparePart({ ...fields, ...(source && { source }) }, back, `${path}.`, formatName);
   const changesId = causesOfId.some((field) => issues.some((issue) => issue.path === `${path}.${field}`));
   return issues.filter((issue) => !(changesId && issue.path === `${path}.id`));
 }
 
-type Pairing = (moment: Moment, index: number) => Moment | undefined;
-
-/** Pairs by place, or by what moments are called where some did not come back. */
-function pair(moments: readonly Moment[], back: readonly Moment[]): Pairing {
-  if (moments.length === back.length) return (_, index) => back[index];
+/** Pairs by the places that are stated, or by id, or by place, or by what moments are called where some are gone. */
+function pair(
+  moments: readonly Moment[],
+  back: readonly Moment[],
+  places: readonly number[] | undefined,
+): readonly (Moment | undefined)[] {
+  if (places) return places.map((place) => back[place]);
+  const byId = new Map(back.map((moment) => [moment.id, moment]));
+  if (moments.every(({ id }) => byId.has(id))) return moments.map(({ id }) => byId.get(id));
+  if (moments.length === back.length) return back;
   const left = new Map<string, Moment[]>();
   for (const moment of [...back].reverse()) {
     const same = left.get(moment.label);
     if (same) same.push(moment);
     else left.set(moment.label, [moment]);
   }
-  return ({ label }) => left.get(label)?.pop();
+  return moments.map(({ label }) => left.get(label)?.pop());
 }
 
 /**
  * What a format did not hold of a talk, by reading back what it wrote: every field of every moment that is gone or
  * changed. A writer need not know what its format lacks, and cannot forget to say so.
  */
-export function findLosses(talk: Talk, readBack: TalkDraft, formatName: string): Issue[] {
-  const { talk: back, moments: momentsBack } = completeTalk(readTalk(readBack));
+export function findLosses(
+  talk: Talk,
+  draft: TalkDraft,
+  formatName: string,
+  places?: readonly number[],
+): Issue[] {
+  const checked = readTalk(draft);
+  const { talk: back, moments: momentsBack } = completeTalk(checked);
   const { id: _, moments, unplaced, ...fields } = talk;
   const { id: __, moments: ___, unplaced: unplacedBack, title, ...others } = back;
   // A talk that comes back without a title has been given one.
-  const fieldsBack = readBack.title === undefined ? others : { ...others, title };
-  const paired = pair(moments, momentsBack);
+  const fieldsBack = checked.fields.title === undefined ? others : { ...others, title };
+  const paired = pair(moments, momentsBack, places);
   return [
     ...comparePart(fields, fieldsBack, '', formatName),
     ...moments.flatMap((moment, index) =>
-      compareMoment(moment, paired(moment, index), `moments[${index}]`, formatName),
+      compareMoment(moment, paired[index], `moments[${index}]`, formatName),
     ),
     ...unplaced.flatMap((moment, index) =>
       compareMoment(moment, unplacedBack[index], `unplaced[${index}]`, formatName),

@@ -1,13 +1,11 @@
-import { compareMoments } from '../talk/moment-order';
 import type { DataRecord } from '../talk/record';
 import type { Talk } from '../talk/talk';
-import { completeDraft, inTextOrder } from './complete-draft';
 import { toIssue } from './fault-issues';
-import { findLosses } from './find-losses';
+import { locateMoments } from './locate';
 import { readAtoms } from './matroska/read-atoms';
 import { writeAtoms } from './matroska/write-atoms';
 import { toTree, writeTree } from './matroska/xml-tree';
-import type { FormatResult, Issue, ParseContext, TalkFormat, WrittenTalk } from './talk-format';
+import type { FormatResult, Issue, ParseContext, TalkFormat, WrittenText } from './talk-format';
 import { readXml, type XmlReading } from './xml/read-xml';
 import { xmlDeclaration } from './xml/write-xml';
 import { walkElements, type XmlElement } from './xml/xml-element';
@@ -16,8 +14,6 @@ export interface MatroskaXmlOptions {
   /** The language in which to read titles that are there in several, BCP 47. @default the first title */
   readonly language?: string;
 }
-
-const name = 'Matroska chapters';
 
 /** Those who play it begin with the first that is marked, or else the first (RFC 9559, 5.1.7.1.3). */
 function findDefault(editions: readonly XmlElement[]): XmlElement | undefined {
@@ -70,7 +66,6 @@ function parse(text: string, { mode }: ParseContext, language: string | undefine
   const { moments, elements } = readAtoms(edition, language);
   const positionOf = (index: number) => xml.positionOf((elements[index] ?? edition).offset);
   const fields = { extra: isBare ? {} : toExtra(edition, others) };
-  const { talk, issues } = completeDraft({ fields, moments }, mode, positionOf);
   const problem = 'Chapters stand in an edition: write <EditionEntry> around them';
   const bareFault = {
     path: [],
@@ -79,34 +74,31 @@ function parse(text: string, { mode }: ParseContext, language: string | undefine
     repair: 'They were read as if one were there',
   } as const;
   return {
-    talk,
-    issues: inTextOrder([
+    talk: { ...fields, moments },
+    issues: [
       ...xml.issues,
       ...(isBare ? [toIssue(bareFault, mode, xml.positionOf(root.offset))] : []),
       ...reportOrder(edition, xml),
-      ...issues,
       ...reportOthers(others, xml),
-    ]),
+    ],
+    locate: locateMoments(positionOf),
   };
 }
 
-function write(talk: Talk): WrittenTalk {
+function write(talk: Talk): WrittenText {
   const { EditionEntry: others, ...extra } = talk.extra ?? {};
   const fields = Object.entries(extra).filter(([field]) => field.startsWith('Edition'));
+  const atoms = writeAtoms(talk.moments);
   const lines = [
     '<Chapters>',
     '  <EditionEntry>',
     ...fields.flatMap(([field, value]) => writeTree(field, value, '    ')),
-    ...writeAtoms(talk.moments),
+    ...atoms.lines,
     '  </EditionEntry>',
     ...writeTree('EditionEntry', others, '  '),
     '</Chapters>',
   ];
-  const text = `${xmlDeclaration}${lines.join('\n')}\n`;
-  const back = parse(text, { mode: 'strict' }, undefined).talk;
-  // The parts of a chapter may begin after the next one, and stand before it all the same.
-  const inOrder = { ...back, moments: [...back.moments].sort(compareMoments) };
-  return { text, losses: findLosses(talk, inOrder, name) };
+  return { text: `${xmlDeclaration}${lines.join('\n')}\n`, places: atoms.places };
 }
 
 function likelihood(text: string): number {
@@ -122,7 +114,7 @@ function likelihood(text: string): number {
 export function createMatroskaXml({ language }: MatroskaXmlOptions = {}): TalkFormat {
   return {
     id: 'matroska-xml',
-    name,
+    name: 'Matroska chapters',
     mediaType: 'application/xml',
     extensions: ['chapters.xml', 'xml'],
     likelihood,

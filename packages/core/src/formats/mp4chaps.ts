@@ -1,12 +1,10 @@
 import type { Seconds, Talk } from '../talk/talk';
 import { parseTimecode } from '../time/timecode';
 import { formatClock } from './clock-time';
-
-import { findLosses } from './find-losses';
 import { finishDraft, type RawMoment } from './finish-draft';
 import { createIssueList } from './issue-list';
 import { ogm } from './ogm';
-import type { FormatResult, ParseContext, TalkFormat, WrittenTalk } from './talk-format';
+import type { FormatResult, ParseContext, TalkFormat, WrittenText } from './talk-format';
 import { firstLines, splitLines, toOneLine } from './text-lines';
 import { titleOrTime, titleUnlessTime } from './untitled';
 
@@ -54,7 +52,7 @@ function parseNative(text: string, { mode }: ParseContext): FormatResult {
     }
   }
   const extra = comments.length > 0 ? { extra: { comments } } : {};
-  return finishDraft(text, { fields: { duration, ...extra }, moments }, issues, mode);
+  return finishDraft(text, { fields: { duration, ...extra }, moments }, issues);
 }
 
 /** A file with a bad line is refused as a whole in strict mode (mp4v2, util/mp4chaps.cpp, parseChapterFile). */
@@ -71,13 +69,13 @@ function writeHeader({ duration, extra = {} }: Talk): string[] {
   return duration === undefined ? lines : [`## total-duration: ${formatClock(duration)}`, ...lines];
 }
 
-function write(talk: Talk): WrittenTalk {
+function write(talk: Talk): WrittenText {
   const chapters = talk.moments.map((moment) => {
     const link = moment.links?.map(({ url }) => `<${url}>`).find((written) => linkAtEnd.test(written));
     return [formatClock(moment.start), toOneLine(titleUnlessTime(moment)), link].filter(Boolean).join(' ');
   });
   const text = [...writeHeader(talk), ...chapters].map((line) => `${line}\n`).join('');
-  return { text, losses: findLosses(talk, parse(text, { mode: 'lenient' }).talk, 'mp4chaps') };
+  return { text };
 }
 
 function likelihood(text: string): number {

@@ -1,10 +1,8 @@
 import type { Talk } from '../talk/talk';
 import { formatClock, parseClock } from './clock-time';
-
-import { findLosses } from './find-losses';
 import { finishDraft, type RawMoment } from './finish-draft';
 import { createIssueList, type IssueList } from './issue-list';
-import type { FormatResult, ParseContext, TalkFormat, WrittenTalk } from './talk-format';
+import type { FormatResult, ParseContext, TalkFormat, WrittenText } from './talk-format';
 import { splitLines, toOneLine } from './text-lines';
 import { titleOrTime, titleUnlessTime } from './untitled';
 
@@ -55,10 +53,10 @@ function parse(text: string, { mode }: ParseContext): FormatResult {
     const label = titleOrTime(fields.get('NAME') ?? '', start);
     moments.push({ fields: { start, label, kind: 'chapter', ...links }, offset });
   }
-  return finishDraft(text, { fields: {}, moments }, issues, mode);
+  return finishDraft(text, { fields: {}, moments }, issues);
 }
 
-function write(talk: Talk): WrittenTalk {
+function write(talk: Talk): WrittenText {
   const digits = Math.max(2, String(talk.moments.length).length);
   const lines = talk.moments.flatMap((moment, index) => {
     const name = `CHAPTER${String(index + 1).padStart(digits, '0')}`;
@@ -70,7 +68,7 @@ function write(talk: Talk): WrittenTalk {
     ];
   });
   const text = lines.join('');
-  return { text, losses: findLosses(talk, parse(text, { mode: 'strict' }).talk, 'An OGM chapter file') };
+  return { text };
 }
 
 /**

@@ -15,13 +15,13 @@ const lines: TalkFormat = {
   likelihood: (text) => (/^\d+ \w/m.test(text) ? 0.4 : 0),
   parse: (text): FormatResult => ({
     talk: {
-      moments: [...text.matchAll(/^(-?\d+) (.*)$/gm)].map(({ 1: start, 2: label = '', index }) => ({
+      moments: [...text.matchAll(/^(-?\d+) (.*)$/gm)].map(([, start, label = '']) => ({
         start: Number(start),
         label,
-        source: { offset: index },
       })),
     },
     issues: [],
+    locate: (paths) => paths.map(([, index]) => ({ line: Number(index) + 1, column: 1 })),
   }),
 };
 const formats = [talkmarkJson, lines];

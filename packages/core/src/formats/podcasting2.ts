@@ -3,13 +3,12 @@ import type { ParseMode } from '../talk/parse-mode';
 import { type DataRecord, isRecord } from '../talk/record';
 import type { Moment, Talk } from '../talk/talk';
 import { parseTimecode } from '../time/timecode';
-import { completeDraft, findDisorder, inTextOrder } from './complete-draft';
 import { toIssue } from './fault-issues';
-import { findLosses } from './find-losses';
 import { hiddenKind } from './hidden-kind';
 import { partitionExtra } from './json/kept-fields';
 import { type JsonText, readJsonText } from './json/read-json-text';
-import type { FormatResult, Issue, ParseContext, TalkFormat, WrittenTalk } from './talk-format';
+import { locateMoments } from './locate';
+import type { FormatResult, Issue, ParseContext, TalkFormat, WrittenText } from './talk-format';
 import { titleOrTime, titleUnlessTime } from './untitled';
 
 const version = '1.2.0';
@@ -75,18 +74,18 @@ function readDocument(document: DataRecord, json: JsonText, mode: ParseMode): Fo
       issues: [...json.issues, { severity: 'error', message, line: 1, column: 1 }],
     };
   }
-  const raw = { fields: toFields(document), moments: chapters.map(toMoment) };
-  const positionOf = json.positionsIn(['chapters'], chapters.length);
   const faults = findFaults(document, chapters).map((fault) =>
     toIssue(fault, mode, json.positionOf(fault.path)),
   );
-  const { talk, issues } = completeDraft(raw, mode, positionOf);
   const empty: Issue[] =
     chapters.length === 0
       ? [{ severity: 'info', message: 'The list of chapters is empty.', path: 'moments' }]
       : [];
-  const disorder = findDisorder(raw.moments, mode, positionOf);
-  return { talk, issues: inTextOrder([...json.issues, ...faults, ...issues, ...disorder, ...empty]) };
+  return {
+    talk: { ...toFields(document), moments: chapters.map(toMoment) },
+    issues: [...json.issues, ...faults, ...empty],
+    locate: locateMoments(json.positionsIn(['chapters'], chapters.length)),
+  };
 }
 
 function parse(text: string, { mode }: ParseContext): FormatResult {
@@ -112,7 +111,7 @@ function toChapter(moment: Moment): DataRecord {
   };
 }
 
-function write(talk: Talk): WrittenTalk {
+function write(talk: Talk): WrittenText {
   const { title, abstract, speakers, moments, extra = {} } = talk;
   const document = {
     version,
@@ -123,7 +122,7 @@ function write(talk: Talk): WrittenTalk {
     chapters: moments.map(toChapter),
   };
   const text = `${JSON.stringify(document, null, 2)}\n`;
-  return { text, losses: findLosses(talk, parse(text, { mode: 'strict' }).talk, 'Podcasting 2.0') };
+  return { text };
 }
 
 function likelihood(text: string): number {
@@ -141,6 +140,7 @@ export const podcasting2: TalkFormat = {
   name: 'Podcasting 2.0 chapters',
   mediaType: 'application/json+chapters',
   extensions: ['chapters.json', 'json'],
+  ascending: true,
   likelihood,
   parse,
   write,

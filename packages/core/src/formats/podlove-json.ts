@@ -1,13 +1,12 @@
 import { type DataRecord, isRecord } from '../talk/record';
 import type { Moment, Talk } from '../talk/talk';
 import { formatClock } from './clock-time';
-import { completeDraft, findDisorder, inTextOrder } from './complete-draft';
 import { toIssue } from './fault-issues';
-import { findLosses } from './find-losses';
 import { partitionExtra } from './json/kept-fields';
 import { readJsonText } from './json/read-json-text';
+import { locateMoments } from './locate';
 import { isOddTime, oddTimeFault, toChapter, toMoment } from './podlove/podlove-chapter';
-import type { FormatResult, Issue, ParseContext, TalkFormat, WrittenTalk } from './talk-format';
+import type { FormatResult, Issue, ParseContext, TalkFormat, WrittenText } from './talk-format';
 
 /** The episode around the chapters, as the web player is configured with it. */
 function toFields({ chapters: _, title, summary, duration, poster, ...rest }: DataRecord): DataRecord {
@@ -32,15 +31,17 @@ function parse(text: string, { mode }: ParseContext): FormatResult {
     (chapter): DataRecord => (isRecord(chapter) ? toMoment(chapter) : { label: null, start: null }),
   );
   const positionOf = json.positionsIn(list, chapters.length);
-  const { talk, issues } = completeDraft({ fields: toFields(document), moments }, mode, positionOf);
   const odd = chapters.findIndex((chapter) => isRecord(chapter) && isOddTime(chapter['start']));
   const oddities = odd === -1 ? [] : [toIssue(oddTimeFault([...list, odd, 'start']), mode, positionOf(odd))];
   const empty: Issue[] =
     chapters.length === 0
       ? [{ severity: 'info', message: 'The list of chapters is empty.', path: 'moments' }]
       : [];
-  const disorder = findDisorder(moments, mode, positionOf);
-  return { talk, issues: inTextOrder([...json.issues, ...oddities, ...issues, ...disorder, ...empty]) };
+  return {
+    talk: { ...toFields(document), moments },
+    issues: [...json.issues, ...oddities, ...empty],
+    locate: locateMoments(positionOf),
+  };
 }
 
 function writeChapter(moment: Moment): DataRecord {
@@ -49,7 +50,7 @@ function writeChapter(moment: Moment): DataRecord {
 }
 
 /** Bare where there is nothing to say of the episode but a title, which the list has no place for. */
-function write(talk: Talk): WrittenTalk {
+function write(talk: Talk): WrittenText {
   const { abstract, duration, poster, moments } = talk;
   const { extra } = partitionExtra(talk.extra);
   const chapters = moments.map(writeChapter);
@@ -62,7 +63,7 @@ function write(talk: Talk): WrittenTalk {
   const isBare = Object.keys(episode).length === 0;
   const document = isBare ? chapters : { title: talk.title, ...episode, chapters };
   const text = `${JSON.stringify(document, null, 2)}\n`;
-  return { text, losses: findLosses(talk, parse(text, { mode: 'strict' }).talk, 'Podlove JSON') };
+  return { text };
 }
 
 function likelihood(text: string): number {
@@ -80,6 +81,7 @@ export const podloveJson: TalkFormat = {
   name: 'Podlove chapters (JSON)',
   mediaType: 'application/json',
   extensions: ['podlove.json', 'json'],
+  ascending: true,
   likelihood,
   parse,
   write,

@@ -1,9 +1,8 @@
 import type { Fault } from '../talk/fault';
 import type { DataRecord } from '../talk/record';
 import type { Moment, Talk } from '../talk/talk';
-import { completeDraft, findDisorder, inTextOrder } from './complete-draft';
 import { toIssue } from './fault-issues';
-import { findLosses } from './find-losses';
+import { locateMoments } from './locate';
 import {
   type FoundChapters,
   findChapterLists,
@@ -12,7 +11,7 @@ import {
   simpleChapters,
 } from './podlove/find-chapters';
 import { isOddTime, oddTimeFault, toChapter, toMoment } from './podlove/podlove-chapter';
-import type { FormatResult, Issue, ParseContext, TalkFormat, WrittenTalk } from './talk-format';
+import type { FormatResult, Issue, ParseContext, TalkFormat, WrittenText } from './talk-format';
 import { readXml, type XmlReading } from './xml/read-xml';
 import { isXmlName, writeAttributes, xmlDeclaration } from './xml/write-xml';
 import type { XmlElement } from './xml/xml-element';
@@ -52,24 +51,18 @@ function parse(text: string, { mode }: ParseContext): FormatResult {
   const chapters = list.children.filter(({ name }) => name === 'chapter' || name === 'psc:chapter');
   const moments = chapters.map(({ attributes }): DataRecord => toMoment(attributes));
   const positionOf = (index: number) => xml.positionOf((chapters[index] ?? list).offset);
-  const { talk, issues } = completeDraft(
-    { fields: episode ? readEpisode(episode) : {}, moments },
-    mode,
-    positionOf,
-  );
   const odd = chapters.findIndex(({ attributes }) => isOddTime(attributes['start']));
   const oddities =
     odd === -1 ? [] : [toIssue(oddTimeFault(['moments', odd, 'start']), mode, positionOf(odd))];
   return {
-    talk,
-    issues: inTextOrder([
+    talk: { ...(episode && readEpisode(episode)), moments },
+    issues: [
       ...xml.issues,
       ...(isNamed ? [] : [toIssue(unnamedFault, mode, xml.positionOf(list.offset))]),
       ...reportOthers(lists.slice(1), xml),
       ...oddities,
-      ...issues,
-      ...findDisorder(moments, mode, positionOf),
-    ]),
+    ],
+    locate: locateMoments(positionOf),
   };
 }
 
@@ -82,10 +75,10 @@ function writeChapter(moment: Moment): string {
   return `  <psc:chapter${writeAttributes({ ...toChapter(moment), ...Object.fromEntries(extra) })}/>\n`;
 }
 
-function write(talk: Talk): WrittenTalk {
+function write(talk: Talk): WrittenText {
   const opening = `<psc:chapters version="1.2" xmlns:psc="${simpleChapters}">`;
   const text = `${xmlDeclaration}${opening}\n${talk.moments.map(writeChapter).join('')}</psc:chapters>\n`;
-  return { text, losses: findLosses(talk, parse(text, { mode: 'strict' }).talk, 'Podlove Simple Chapters') };
+  return { text };
 }
 
 function likelihood(text: string): number {
@@ -105,6 +98,7 @@ export const podloveXml: TalkFormat = {
   name: 'Podlove Simple Chapters (XML)',
   mediaType: 'application/xml',
   extensions: ['psc', 'psc.xml', 'rss', 'xml'],
+  ascending: true,
   likelihood,
   parse,
   write,

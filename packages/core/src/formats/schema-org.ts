@@ -2,9 +2,8 @@ import type { Fault } from '../talk/fault';
 import type { ParseMode } from '../talk/parse-mode';
 import type { DataRecord } from '../talk/record';
 import type { Talk } from '../talk/talk';
-import { completeDraft, inTextOrder } from './complete-draft';
 import { toIssue } from './fault-issues';
-import { findLosses } from './find-losses';
+import { locateMoments } from './locate';
 import { readClip, writeClip } from './schema-org/clip';
 import { type TimePlace, toPageUrl } from './schema-org/clip-url';
 import { type FoundVideo, findVideos } from './schema-org/find-video';
@@ -16,7 +15,7 @@ import {
 } from './schema-org/google-rules';
 import { type JsonLdPage, readPage } from './schema-org/read-page';
 import { readVideo, writeVideo } from './schema-org/video';
-import type { FormatResult, Issue, ParseContext, TalkFormat, WrittenTalk } from './talk-format';
+import type { FormatResult, Issue, ParseContext, TalkFormat, WrittenText } from './talk-format';
 import type { TextPosition } from './text-position';
 
 export interface SchemaOrgOptions {
@@ -25,8 +24,6 @@ export interface SchemaOrgOptions {
   /** Where the page takes the time from: `query`, `?t=979`, as Google asks, or `fragment`, `#t=979`. @default 'query' */
   readonly timeIn?: TimePlace;
 }
-
-const name = 'schema.org';
 
 /** The page that the recording or its first clip leads to. */
 function findPage(video: DataRecord | undefined, clips: readonly DataRecord[]): string | undefined {
@@ -92,25 +89,20 @@ function parse(text: string, { mode }: ParseContext, pageUrl: string | undefined
     problem: 'A clip without a startOffset: write it, in seconds',
     repair: 'It was read from the url',
   };
-  const { talk, issues } = completeDraft(
-    { fields: readVideo(fields, new Set(clips)), moments },
-    mode,
-    positionOf,
-  );
   return {
-    talk,
-    issues: inTextOrder([
+    talk: { ...readVideo(fields, new Set(clips)), moments },
+    issues: [
       ...page.issues,
       ...(isMonths ? [toIssue(monthsFault, mode)] : []),
       ...(timed >= 0 ? [toIssue(timedFault, mode, positionOf(timed))] : []),
-      ...issues,
       ...reportRules(
         [...findBrokenRules(video, clips), ...explainSeekToAction(video, clips)],
         mode,
         positionOf,
       ),
       ...reportOthers(others, page),
-    ]),
+    ],
+    locate: locateMoments(positionOf),
   };
 }
 
@@ -119,18 +111,17 @@ function withoutTwins(talk: Talk): Talk['moments'] {
   return talk.moments.filter(({ start }, index) => start !== talk.moments[index - 1]?.start);
 }
 
-function write(talk: Talk, { pageUrl, timeIn = 'query' }: SchemaOrgOptions): WrittenTalk {
+function write(talk: Talk, { pageUrl, timeIn = 'query' }: SchemaOrgOptions): WrittenText {
   const stated = talk.extra?.['url'];
   const page = pageUrl ?? (typeof stated === 'string' ? stated : undefined);
   const clips = withoutTwins(talk).map((moment) => writeClip(moment, { pageUrl: page, timeIn }));
   const video = writeVideo(talk, clips, page && toPageUrl(page));
   // So that it can stand in a page's script, which any </script would end and any <!-- would prolong.
   const text = `${JSON.stringify(video, null, 2).replaceAll('<', '\\u003c')}\n`;
-  const back = parse(text, { mode: 'strict' }, pageUrl);
   const rules = findBrokenRules(video, clips).map(
     ({ severity, message }): Issue => ({ severity, message: message.replace(', this is the first)', ')') }),
   );
-  return { text, losses: [...findLosses(talk, back.talk, name), ...rules] };
+  return { text, losses: rules };
 }
 
 function likelihood(text: string): number {
@@ -153,7 +144,7 @@ function likelihood(text: string): number {
 export function createSchemaOrg(options: SchemaOrgOptions = {}): TalkFormat {
   return {
     id: 'schema-org',
-    name,
+    name: 'schema.org',
     mediaType: 'application/ld+json',
     extensions: ['jsonld', 'html'],
     likelihood,

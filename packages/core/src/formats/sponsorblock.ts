@@ -1,7 +1,7 @@
 import type { Path } from '../talk/fault';
 import { type DataRecord, isRecord } from '../talk/record';
-import { completeDraft, inTextOrder } from './complete-draft';
 import { readJsonText } from './json/read-json-text';
+import { locateMoments } from './locate';
 import type { FormatResult, Issue, ParseContext, TalkFormat } from './talk-format';
 
 export interface SponsorBlockOptions {
@@ -102,12 +102,14 @@ function parse(json: string, { mode }: ParseContext, videoId: string | undefined
   if ('issue' in read) return { talk: { moments: [] }, issues: [read.issue] };
   const { path, list, videoId: found, issues } = findSegments(read.value, videoId);
   const fields = { duration: findDuration(list), ...(found ? { extra: { videoID: found } } : {}) };
-  const positionOf = read.positionsIn(path, list.length);
-  const result = completeDraft({ fields, moments: list.map(toMoment) }, mode, positionOf);
   const isEmpty = list.length === 0 && issues.length === 0;
   const message = 'SponsorBlock has no segments of this video.';
   const empty: Issue[] = isEmpty ? [{ severity: 'info', message, path: 'moments' }] : [];
-  return { talk: result.talk, issues: inTextOrder([...read.issues, ...issues, ...result.issues, ...empty]) };
+  return {
+    talk: { ...fields, moments: list.map(toMoment) },
+    issues: [...read.issues, ...issues, ...empty],
+    locate: locateMoments(read.positionsIn(path, list.length)),
+  };
 }
 
 function likelihood(beginning: string): number {

@@ -6,9 +6,10 @@ import { buildMoment, buildTalk } from '../testing/build-talk';
 import { detectFormat } from './detect';
 import { parseTalk } from './parse-talk';
 import { srt } from './srt';
+import { writeTalk } from './write-talk';
 
 const read = (text: string) => parseTalk(text, { formats: [srt] });
-const write = (talk: Talk) => srt.write?.(talk) ?? { text: '', losses: [] };
+const write = (talk: Talk) => writeTalk(talk, 'srt');
 
 const clean =
   '1\n00:00:01,000 --> 00:00:04,500\nADA: Hello, <i>everyone</i>.\n\n2\n00:00:05,000 --> 00:00:08,000\n{\\an8}ADA: Two\nlines.\n';

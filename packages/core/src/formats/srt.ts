@@ -2,12 +2,11 @@ import { isRecord } from '../talk/record';
 import type { Moment, Talk } from '../talk/talk';
 import { formatClock } from './clock-time';
 import { layOutCues } from './cue-times';
-import { findLosses } from './find-losses';
 import { finishDraft } from './finish-draft';
 import { createIssueList } from './issue-list';
 import { readSrt } from './srt/read-srt';
 import { findSpeakers, toLabel } from './srt/srt-text';
-import type { FormatResult, ParseContext, TalkFormat, WrittenTalk } from './talk-format';
+import type { FormatResult, ParseContext, TalkFormat, WrittenText } from './talk-format';
 import { titleOrTime } from './untitled';
 import { toLine } from './webvtt/plain-text';
 
@@ -37,7 +36,7 @@ function parse(text: string, { mode }: ParseContext): FormatResult {
     };
     return { fields, offset: cue.offset };
   });
-  return finishDraft(text, { fields: {}, moments }, issues, mode);
+  return finishDraft(text, { fields: {}, moments }, issues);
 }
 
 /** What the file said that the moment was read from, as far as it can stand there again. */
@@ -53,7 +52,7 @@ function ownOf({ extra, label, start }: Moment) {
   };
 }
 
-function write(talk: Talk): WrittenTalk {
+function write(talk: Talk): WrittenText {
   const { times, losses } = layOutCues(talk, false);
   const cues = talk.moments.map((moment, index) => {
     const { start, end } = times[index] ?? { start: moment.start, end: moment.start };
@@ -61,10 +60,7 @@ function write(talk: Talk): WrittenTalk {
     const clock = (seconds: number): string => formatClock(seconds).replace('.', ',');
     return `${number}\n${clock(start)} --> ${clock(end)}${coordinates}\n${text}\n`;
   });
-  const text = cues.join('\n');
-  const said = new Set(losses.map(({ path }) => path));
-  const gone = findLosses(talk, parse(text, { mode: 'strict' }).talk, 'SRT');
-  return { text, losses: [...losses, ...gone.filter(({ path }) => !said.has(path))] };
+  return { text: cues.join('\n'), losses };
 }
 
 /** A number, then times with a comma: nothing else writes them so. */

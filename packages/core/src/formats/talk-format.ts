@@ -1,5 +1,8 @@
+import type { Path } from '../talk/fault';
 import type { ParseMode } from '../talk/parse-mode';
-import type { Moment, Talk, UnplacedMoment } from '../talk/talk';
+import type { DataRecord } from '../talk/record';
+import type { Moment, Talk } from '../talk/talk';
+import type { TextPosition } from './text-position';
 
 /**
  * Something the reader of a file should know. `error`: something was dropped. `warning`: something was repaired.
@@ -17,20 +20,24 @@ export interface Issue {
   readonly path?: string;
 }
 
+/** A moment as a text states it, with no id needed yet. */
+export type MomentDraft = Omit<Moment, 'id' | 'kind'> & Partial<Pick<Moment, 'id' | 'kind'>>;
+
+/**
+ * The fields of a talk as a text states them, moments in the order of the text. They need not be what the model needs:
+ * `parseTalk` sees to that, as `defineTalk` does.
+ */
+export type TalkDraft = DataRecord;
+
+/** Where in a text the values at some paths of a draft stand, in the order of the paths. */
+export type Locate = (paths: readonly Path[]) => readonly (TextPosition | undefined)[];
+
 /** What a format makes of a text. `parseTalk` completes it: ids, order, everything `defineTalk` guarantees. */
 export interface FormatResult {
   readonly talk: TalkDraft;
   readonly issues: readonly Issue[];
-}
-
-/** Moments in the order of the text, with no id needed yet. */
-export type MomentDraft = Omit<Moment, 'id' | 'kind'> & Partial<Pick<Moment, 'id' | 'kind'>>;
-export type UnplacedMomentDraft = Omit<UnplacedMoment, 'id' | 'kind'> &
-  Partial<Pick<UnplacedMoment, 'id' | 'kind'>>;
-
-export interface TalkDraft extends Partial<Omit<Talk, 'moments' | 'unplaced'>> {
-  readonly moments: readonly MomentDraft[];
-  readonly unplaced?: readonly UnplacedMomentDraft[];
+  /** Places what turns out to be wrong with the draft. @default it is said without a line */
+  readonly locate?: Locate;
 }
 
 /** How sure a format is that a text is its own, from 0 (not) to 1 (nothing else looks like this). */
@@ -40,10 +47,13 @@ export interface ParseContext {
   readonly mode: ParseMode;
 }
 
-export interface WrittenTalk {
+/** A text, and what the writer knows better than `writeTalk`, which reads it back and compares. */
+export interface WrittenText {
   readonly text: string;
-  /** What the format could not hold. */
-  readonly losses: readonly Issue[];
+  /** What reading back does not show, or what it shows and is better said so; nothing more is said of their paths. */
+  readonly losses?: readonly Issue[];
+  /** The place in the text of each moment of the talk. @default their order, or by label where some are gone */
+  readonly places?: readonly number[];
 }
 
 /** One way in which the world keeps timed notes. Formats are values in an array; there is no registry. */
@@ -55,9 +65,12 @@ export interface TalkFormat {
   readonly mediaType: string;
   /** Without the dot, the preferred one first. */
   readonly extensions: readonly string[];
+  /** Its moments ascend by start, so that a reader wants to know where they do not. @default false */
+  readonly ascending?: boolean;
   /** Looks at the beginning of a text. */
   likelihood(text: string): Likelihood;
   /** Never throws for bad content: what is wrong becomes an issue. */
   parse(text: string, context: ParseContext): FormatResult;
-  write?(talk: Talk): WrittenTalk;
+  /** Absent for what can only be read. */
+  write?(talk: Talk): WrittenText;
 }

@@ -2,7 +2,7 @@ import { formatPath, type Path } from '../talk/fault';
 import { momentSchema, talkSchema, unplacedSchema } from '../talk/schema';
 import type { Extra, Talk } from '../talk/talk';
 import { findJsonLoss } from './json/json-loss';
-import type { Issue, WrittenTalk } from './talk-format';
+import type { Issue, WrittenText } from './talk-format';
 
 const talkNames = new Set(['talkmark', ...Object.keys(talkSchema.pipe[2].entries)]);
 const momentNames = new Set(Object.keys(momentSchema.pipe[2].entries));
@@ -29,7 +29,7 @@ function spreadExtra<Part extends { readonly extra?: Extra }>(
 }
 
 /** The talk as `talkmarkJson` documents it, indented, with a line end at the end. */
-export function writeTalkmarkJson(talk: Talk): WrittenTalk {
+export function writeTalkmarkJson(talk: Talk): WrittenText {
   const losses: Issue[] = [];
   const { id, title, moments, unplaced, ...details } = spreadExtra(talk, talkNames, [], losses);
   const document = {

@@ -185,7 +185,7 @@ describe('bad data in good JSON', () => {
         "The end 5 is before the start 10: correct one of them, or leave the end out. The end was left out.",
         "Infinity is not a time; write seconds, such as 979.5, or a timecode, such as "16:19". The moment was kept, without a time.",
         ""x" is already the id of moments[1]: write another, or leave it out to get one. It became "x-2".",
-        "This moment belongs before the one above it: sort the list by start, the longer range first. The talk has them sorted.",
+        "This begins before what stands above it: sort the list by start. The talk has it sorted.",
         "A URL with the scheme "javascript:" is not safe here: use http, https, mailto or a relative address. It was left out.",
         "5 is not a list: write [ … ]. It was left out.",
         ""start" is missing: add it. The moment was kept, without a time.",

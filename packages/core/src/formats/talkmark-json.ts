@@ -1,11 +1,7 @@
-import { completeTalk } from '../talk/complete-talk';
 import { findMissingTitle } from '../talk/define-talk';
 import type { Fault } from '../talk/fault';
-import { compareMoments } from '../talk/moment-order';
-import { type CheckedTalk, type Located, readTalk } from '../talk/read-talk';
 import { type DataRecord, isRecord } from '../talk/record';
-import type { Moment } from '../talk/talk';
-import { placeFaults, readJson } from './json/read-json';
+import { locateJson, placeFaults, readJson } from './json/read-json';
 import type { FormatResult, Issue, ParseContext, TalkFormat } from './talk-format';
 import { writeTalkmarkJson } from './talkmark-json-write';
 
@@ -18,21 +14,10 @@ function findVersionFault(version: unknown): Fault[] {
   return [{ path: ['talkmark'], severity: 'warning', problem, repair: 'It was read as version 1' }];
 }
 
-function findDisorder(inputs: readonly Located<unknown>[], moments: readonly Moment[]): Fault[] {
-  const late = moments.findIndex((moment, index) => {
-    const before = moments[index - 1];
-    return before !== undefined && compareMoments(before, moment) > 0;
-  });
-  const path = inputs[late]?.path;
-  const problem =
-    'This moment belongs before the one above it: sort the list by start, the longer range first';
-  return path ? [{ path, severity: 'warning', problem, repair: 'The talk has them sorted' }] : [];
-}
-
 /** A talk of which nothing is noted yet is none that could not be read. */
-function noticeEmptiness({ moments, unplaced }: CheckedTalk, document: DataRecord): Issue[] {
-  const isMeant = Array.isArray(document['moments']) && document['moments'].length === 0;
-  if (!isMeant || moments.length + unplaced.length > 0) return [];
+function noticeEmptiness({ moments, unplaced }: DataRecord): Issue[] {
+  const isMeant = Array.isArray(moments) && moments.length === 0;
+  if (!isMeant || (Array.isArray(unplaced) && unplaced.length > 0)) return [];
   return [{ severity: 'info', message: 'The list of moments is empty.', path: 'moments' }];
 }
 
@@ -40,21 +25,17 @@ function parse(text: string, { mode }: ParseContext): FormatResult {
   const json = readJson(text);
   if ('issue' in json) return { talk: { moments: [] }, issues: [json.issue] };
   if (!isRecord(json.value)) {
-    return { talk: { moments: [] }, issues: placeFaults(readTalk(json.value).faults, text, mode) };
+    const message = 'A talk is an object: write { "talkmark": 1, "title": "…", "moments": [ … ] }.';
+    return { talk: { moments: [] }, issues: [{ severity: 'error', message, line: 1, column: 1 }] };
   }
-  const { talkmark, ...document } = json.value;
-  const checked = readTalk(document);
-  const { moments, talk, faults } = completeTalk(checked);
-  const allFaults = [
-    ...findVersionFault(talkmark),
-    ...findMissingTitle(checked.fields.title, checked.faults),
-    ...checked.faults,
-    ...faults,
-    ...findDisorder(checked.moments, moments),
-  ];
+  // Editors add the address of the schema.
+  const { talkmark, $schema: _, ...document } = json.value;
+  const isUntitled = (document['title'] ?? undefined) === undefined;
+  const faults = [...findVersionFault(talkmark), ...(isUntitled ? findMissingTitle(undefined, []) : [])];
   return {
-    talk: { ...checked.fields, moments, unplaced: talk.unplaced },
-    issues: [...placeFaults(allFaults, text, mode), ...noticeEmptiness(checked, document)],
+    talk: document,
+    issues: [...placeFaults(faults, text, mode), ...noticeEmptiness(document)],
+    locate: locateJson(text),
   };
 }
 
@@ -77,6 +58,7 @@ export const talkmarkJson: TalkFormat = {
   name: 'Talkmark JSON',
   mediaType: 'application/json',
   extensions: ['talk.json', 'json'],
+  ascending: true,
   likelihood,
   parse,
   write: writeTalkmarkJson,

@@ -2,22 +2,17 @@ import type { Talk } from '../talk/talk';
 import { TalkmarkError } from '../talk/talkmark-error';
 import { findFormat } from './find-format';
 import { formats as allFormats } from './formats';
-import type { TalkFormat, WrittenTalk } from './talk-format';
+import type { TalkFormat } from './talk-format';
+import { type WriteResult, writeTalkWith } from './write-talk-with';
 
 export interface WriteOptions {
   /** The formats to choose from, your own among them. @default `formats`, all of them */
   readonly formats?: readonly TalkFormat[];
 }
 
-/** A written talk, and how to serve or store it. */
-export interface WriteResult extends WrittenTalk {
-  readonly mediaType: string;
-  /** Without the dot. */
-  readonly extension: string;
-}
-
 /**
- * Writes a talk in a format; `losses` says what the format could not hold.
+ * Writes a talk in a format; `losses` says what the format could not hold. A bundle holds all formats with it;
+ * `writeTalkWith` takes the one you name.
  *
  * @throws {TalkmarkError} for an unknown format, and for one that can only be read.
  */
@@ -28,6 +23,5 @@ export function writeTalk(talk: Talk, formatId: string, options: WriteOptions = 
     const writable = formats.filter((candidate) => candidate.write).map(({ id }) => id);
     throw new TalkmarkError(`${format.name} can be read, not written. Use one of: ${writable.join(', ')}.`);
   }
-  const extension = format.extensions[0] ?? 'txt';
-  return { ...format.write(talk), mediaType: format.mediaType, extension };
+  return writeTalkWith(format, talk);
 }

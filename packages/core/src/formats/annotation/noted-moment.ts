@@ -1,5 +1,5 @@
 import type { Moment } from '../../talk/talk';
-import type { UnplacedMomentDraft } from '../talk-format';
+import type { MomentDraft } from '../talk-format';
 
 /** A moment as it is read or written, with a time or without. */
-export type NotedMoment = UnplacedMomentDraft & Partial<Pick<Moment, 'start' | 'end' | 'approximate'>>;
+export type NotedMoment = Omit<MomentDraft, 'start'> & Partial<Pick<Moment, 'start'>>;

@@ -96,7 +96,7 @@ function parse(text: string, { mode }: ParseContext, options: CsvOptions): Forma
     } else if (label !== undefined) unplaced.push(fields);
     else issues.add('warning', 'This row was left out: it says neither when nor what.', offset);
   }
-  return finishDraft(prepared, { fields: { unplaced }, moments }, issues, mode);
+  return finishDraft(prepared, { fields: { unplaced }, moments }, issues);
 }
 
 function likelihood(text: string, options: CsvOptions): number {
@@ -133,7 +133,7 @@ export function createCsv(options: CsvOptions = {}): TalkFormat {
     extensions: ['csv', 'tsv'],
     likelihood: (text) => likelihood(text, options),
     parse: (text, context) => parse(text, context, options),
-    write: (talk) => writeCsv(talk, options, (text) => parse(text, { mode: 'strict' }, options).talk),
+    write: (talk) => writeCsv(talk, options),
   };
 }
 

@@ -1,7 +1,6 @@
 import type { Moment, Seconds, Talk, UnplacedMoment } from '../../talk/talk';
 import { formatClock } from '../clock-time';
-import { findLosses } from '../find-losses';
-import type { TalkDraft, WrittenTalk } from '../talk-format';
+import type { WrittenText } from '../talk-format';
 import { type CsvField, csvFields, ownHeadings } from './columns';
 import type { CsvOptions } from './csv-options';
 import { guardFormula } from './formula-guard';
@@ -65,11 +64,7 @@ function extraColumns(rows: readonly Row[]): Column[] {
 }
 
 /** The columns that any moment needs, under the caller's headings or ours. */
-export function writeCsv(
-  talk: Talk,
-  options: CsvOptions,
-  readBack: (text: string) => TalkDraft,
-): WrittenTalk {
+export function writeCsv(talk: Talk, options: CsvOptions): WrittenText {
   const rows: readonly Row[] = [...talk.moments, ...talk.unplaced];
   const columns = options.columns
     ? columnsOf(options.columns)
@@ -80,6 +75,5 @@ export function writeCsv(
     columns.map(({ heading }) => guardFormula(heading)),
     ...rows.map((row) => columns.map(({ write }) => guardFormula(write(row)))),
   ];
-  const text = writeRows(cells, options.delimiter ?? ',');
-  return { text, losses: findLosses(talk, readBack(text), 'A CSV table') };
+  return { text: writeRows(cells, options.delimiter ?? ',') };
 }

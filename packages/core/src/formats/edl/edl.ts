@@ -4,7 +4,7 @@ import { parseSmpte } from '../../time/smpte';
 import { finishDraft, type RawMoment } from '../finish-draft';
 import { createFrameClock, type FrameOptions, usualStart } from '../frame-clock';
 import { createIssueList, type IssueList } from '../issue-list';
-import type { FormatResult, ParseContext, TalkFormat, WrittenTalk } from '../talk-format';
+import type { FormatResult, ParseContext, TalkFormat, WrittenText } from '../talk-format';
 import { firstLines } from '../text-lines';
 import { type EdlEntry, readEdlEntries } from './edl-entries';
 import { readEdlLine } from './edl-lines';
@@ -52,10 +52,10 @@ function parse(text: string, { mode }: ParseContext, options: FrameOptions): For
     else unplaced.push(withoutTime(entry));
   }
   const fields = { ...(title === undefined ? {} : { title }), unplaced };
-  return finishDraft(text, { fields, moments }, issues, mode);
+  return finishDraft(text, { fields, moments }, issues);
 }
 
-function write(talk: Talk, options: FrameOptions): WrittenTalk {
+function write(talk: Talk, options: FrameOptions): WrittenText {
   const { fps, dropFrame = false, startTimecode = usualStart } = options;
   if (fps === undefined) {
     const message =
@@ -63,9 +63,7 @@ function write(talk: Talk, options: FrameOptions): WrittenTalk {
     return { text: '', losses: [{ severity: 'error', message, path: 'moments' }] };
   }
   const clock = createFrameClock(fps, startTimecode, dropFrame);
-  const written = { fps, dropFrame, startTimecode };
-  const readBack = (text: string) => parse(text, { mode: 'strict' }, written).talk;
-  return writeEdl(talk, clock, dropFrame && clock.canDropFrames, readBack);
+  return { text: writeEdl(talk, clock, dropFrame && clock.canDropFrames) };
 }
 
 function likelihood(text: string): number {

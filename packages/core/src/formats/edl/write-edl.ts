@@ -1,7 +1,5 @@
 import type { Moment, Talk } from '../../talk/talk';
-import { findLosses } from '../find-losses';
 import type { FrameClock } from '../frame-clock';
-import type { TalkDraft, WrittenTalk } from '../talk-format';
 import { toOneLine } from '../text-lines';
 import { titleUnlessTime } from '../untitled';
 import { writeColor } from './marker-color';
@@ -42,17 +40,11 @@ function writeMarker(moment: Moment, number: string, clock: FrameClock): string 
 }
 
 /** Markers as Resolve exports them ("Timelines > Export > Timeline Markers to EDL"), and edits as CMX 3600 events. */
-export function writeEdl(
-  talk: Talk,
-  clock: FrameClock,
-  dropFrame: boolean,
-  readBack: (text: string) => TalkDraft,
-): WrittenTalk {
+export function writeEdl(talk: Talk, clock: FrameClock, dropFrame: boolean): string {
   const events = talk.moments.map((moment, index) => {
     const number = String(index + 1).padStart(3, '0');
     return moment.kind === clipKind ? writeEvent(moment, number, clock) : writeMarker(moment, number, clock);
   });
   const mode = dropFrame ? 'DROP FRAME' : 'NON-DROP FRAME';
-  const text = `TITLE: ${toOneLine(talk.title)}\nFCM: ${mode}\n\n${events.join('')}`;
-  return { text, losses: findLosses(talk, readBack(text), 'An EDL') };
+  return `TITLE: ${toOneLine(talk.title)}\nFCM: ${mode}\n\n${events.join('')}`;
 }

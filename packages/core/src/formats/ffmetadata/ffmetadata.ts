@@ -103,7 +103,7 @@ function parse(text: string, { mode }: ParseContext): FormatResult {
   const title = global?.tags.get('title')?.value.trim();
   const extra = { ...(global && otherTags(global)), ...(streams.length > 0 ? { STREAM: streams } : {}) };
   const fields = { ...(title ? { title } : {}), ...whenAny('extra', extra) };
-  return finishDraft(text, { fields, moments }, issues, mode);
+  return finishDraft(text, { fields, moments }, issues);
 }
 
 function likelihood(text: string): number {
@@ -122,5 +122,5 @@ export const ffmetadata: TalkFormat = {
   extensions: ['ffmeta', 'ffmetadata'],
   likelihood,
   parse,
-  write: (talk) => writeFfmetadata(talk, (text) => parse(text, { mode: 'strict' }).talk),
+  write: writeFfmetadata,
 };

@@ -1,7 +1,6 @@
 import { isRecord } from '../../talk/record';
 import type { Extra, Moment, Seconds, Talk } from '../../talk/talk';
-import { findLosses } from '../find-losses';
-import type { TalkDraft, WrittenTalk } from '../talk-format';
+import type { WrittenText } from '../talk-format';
 import { titleUnlessTime } from '../untitled';
 import { writeTag } from './sections';
 import { fitTimeBase, formatTimeBase, milliseconds, parseTimeBase, toCount } from './time-base';
@@ -42,7 +41,7 @@ function impliedEnd({ moments, duration = 0 }: Talk, index: number): Seconds {
 }
 
 /** Line for line what `ffmpeg -f ffmetadata` writes, but for the tags that ffmpeg sorts or adds itself. */
-export function writeFfmetadata(talk: Talk, readBack: (text: string) => TalkDraft): WrittenTalk {
+export function writeFfmetadata(talk: Talk): WrittenText {
   const { title, extra = {}, moments } = talk;
   const streams = Array.isArray(extra['STREAM']) ? extra['STREAM'].map(writeStream) : [];
   const chapters = moments.map((moment, index) =>
@@ -51,5 +50,5 @@ export function writeFfmetadata(talk: Talk, readBack: (text: string) => TalkDraf
   const text = [';FFMETADATA1\n', writeTag('title', title), writeTags(extra), ...streams, ...chapters].join(
     '',
   );
-  return { text, losses: findLosses(talk, readBack(text), 'FFMETADATA') };
+  return { text };
 }

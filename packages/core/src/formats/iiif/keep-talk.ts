@@ -4,8 +4,7 @@ import type { Talk } from '../../talk/talk';
 import { toList } from '../annotation/json-ld';
 import { findKept, withKept } from '../json/kept-fields';
 import { isSameJson } from '../json/same-json';
-import type { TalkDraft } from '../talk-format';
-import { readManifest } from './read-manifest';
+import { type ReadManifest, readManifest } from './read-manifest';
 
 /** The first canvas carries it: manifests may have no keys that their vocabulary does not know. */
 function withCanvasKept(manifest: DataRecord, kept: DataRecord): DataRecord {
@@ -14,9 +13,9 @@ function withCanvasKept(manifest: DataRecord, kept: DataRecord): DataRecord {
 }
 
 /** The order in which moments at the same time, and those without one, do not come back by themselves. */
-function findOrder({ moments, unplaced }: Talk, back: TalkDraft): DataRecord {
+function findOrder({ moments, unplaced }: Talk, back: ReadManifest['talk']): DataRecord {
   const wanted = [...moments, ...unplaced].map(({ id }) => id);
-  const found = [...[...back.moments].sort(compareMoments), ...(back.unplaced ?? [])].map(({ id }) => id);
+  const found = [...[...back.moments].sort(compareMoments), ...back.unplaced].map(({ id }) => id);
   return isSameJson(wanted, found) ? {} : { order: wanted };
 }
 

@@ -1,7 +1,7 @@
 import type { ParseMode } from '../../talk/parse-mode';
-import { readTalk } from '../../talk/read-talk';
+import { type CheckedTalk, readTalk } from '../../talk/read-talk';
 import { type DataRecord, isRecord } from '../../talk/record';
-import { toDraft } from '../annotation/draft';
+import { type Draft, toDraft } from '../annotation/draft';
 import { hasType, iriOf, toList } from '../annotation/json-ld';
 import { applyKept, keptName } from '../json/kept-fields';
 import { placeFaults } from '../json/read-json';
@@ -22,8 +22,13 @@ function findCanvases(manifest: DataRecord): readonly LocatedCanvas[] {
   );
 }
 
+/** What was read of a manifest: every field is valid by itself already. */
+export interface ReadManifest extends FormatResult {
+  readonly talk: CheckedTalk['fields'] & Pick<Draft, 'moments' | 'unplaced'>;
+}
+
 /** Reads a manifest in the shape of version 3, to which others are brought before. */
-export function readManifest(manifest: DataRecord, text: string, mode: ParseMode): FormatResult {
+export function readManifest(manifest: DataRecord, text: string, mode: ParseMode): ReadManifest {
   const canvases = findCanvases(manifest);
   const names = createIiifNames(iriOf(manifest) ?? manifestAddress(''));
   const { moments, faults, issues, hidden, unnamed } = readMoments(manifest, canvases, names, mode);

@@ -4,7 +4,7 @@ import { toList } from '../annotation/json-ld';
 import { adopt, writeAnnotation } from '../annotation/write-annotation';
 import { withJsonExtra } from '../annotation/write-losses';
 import { isSameJson } from '../json/same-json';
-import type { Issue, WrittenTalk } from '../talk-format';
+import type { Issue, WrittenText } from '../talk-format';
 import { findChapters } from './chapters';
 import { chooseCanvases } from './choose-canvases';
 import { createIiifNames, type IiifNames, manifestAddress } from './iiif-names';
@@ -59,7 +59,7 @@ function writeItems(
 }
 
 /** A manifest of IIIF Presentation 3.0: chapters as ranges, other moments as annotations of their canvas. */
-export function writeManifest(given: Talk): WrittenTalk {
+export function writeManifest(given: Talk): WrittenText {
   const losses: Issue[] = [];
   const talk = withJsonExtra(given, [], losses);
   const address = talk.extra?.['id'];

@@ -13,7 +13,9 @@ export const keptName = 'x-talkmark';
 /** What must be kept beside a document so that who reads `found` in it gets `wanted`. */
 export function findKept(wanted: DataRecord, found: DataRecord): DataRecord {
   const kept: Record<string, unknown> = {};
-  for (const name of new Set([...Object.keys(wanted), ...Object.keys(found)])) {
+  const names = new Set([...Object.keys(wanted), ...Object.keys(found)]);
+  // Sorted, so that the same talk is written the same, however its fields are ordered.
+  for (const name of [...names].sort()) {
     if (!isSameJson(wanted[name], found[name])) kept[name] = wanted[name] ?? null;
   }
   return kept;

@@ -1,7 +1,7 @@
 import type { Fault } from '../../talk/fault';
 import type { ParseMode } from '../../talk/parse-mode';
 import { toIssue } from '../fault-issues';
-import type { Issue } from '../talk-format';
+import type { Issue, Locate } from '../talk-format';
 import { createPositionOf } from '../text-position';
 import { findJsonFault } from './json-fault';
 import { findJsonPlaces } from './json-places';
@@ -34,13 +34,19 @@ function syntaxIssue(text: string): Issue {
 // Nobody looks for a fault at the end of a longer path, and the search is as deep as its paths.
 const longestPath = 100;
 
-/** The faults of a text that is JSON, as issues in the order of the text, each with its line and column. */
+/** Places the values of a text that is JSON by their paths in it. */
+export const locateJson =
+  (text: string): Locate =>
+  (paths) => {
+    const positionOf = createPositionOf(text);
+    const shortened = paths.map((path) => path.slice(0, longestPath));
+    const placeOf = findJsonPlaces(text, shortened);
+    return shortened.map((path) => positionOf(placeOf(path)));
+  };
+
+/** The faults of a text that is JSON, as issues, each with its line and column. */
 export function placeFaults(faults: readonly Fault[], text: string, mode: ParseMode): Issue[] {
   if (faults.length === 0) return [];
-  const positionOf = createPositionOf(text);
-  const paths = faults.map(({ path }) => path.slice(0, longestPath));
-  const placeOf = findJsonPlaces(text, paths);
-  const placed = faults.map((fault) => ({ fault, offset: placeOf(fault.path.slice(0, longestPath)) }));
-  const inTextOrder = placed.sort((one, other) => one.offset - other.offset);
-  return inTextOrder.map(({ fault, offset }) => toIssue(fault, mode, positionOf(offset)));
+  const positions = locateJson(text)(faults.map(({ path }) => path));
+  return faults.map((fault, index) => toIssue(fault, mode, positions[index]));
 }

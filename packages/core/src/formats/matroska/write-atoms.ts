@@ -45,10 +45,17 @@ function groupByParent(moments: readonly Moment[]): ReadonlyMap<string | undefin
   return groups;
 }
 
-/** The lines of all chapters, the parts inside the whole. A list and not recursion: parents may go any depth. */
-export function writeAtoms(moments: readonly Moment[]): readonly string[] {
+export interface WrittenAtoms {
+  readonly lines: readonly string[];
+  /** The place of each moment among the atoms: parts stand in the whole, before what begins earlier. */
+  readonly places: readonly number[];
+}
+
+/** All chapters, the parts inside the whole. A list and not recursion: parents may go any depth. */
+export function writeAtoms(moments: readonly Moment[]): WrittenAtoms {
   const groups = groupByParent(moments);
   const lines: string[] = [];
+  const placeOf = new Map<Moment, number>();
   const waiting: (string | { readonly moment: Moment; readonly depth: number })[] = [];
   const wait = (parent: string | undefined, depth: number) => {
     for (const moment of [...(groups.get(parent) ?? [])].reverse()) waiting.push({ moment, depth });
@@ -60,6 +67,7 @@ export function writeAtoms(moments: readonly Moment[]): readonly string[] {
       continue;
     }
     const { moment, depth } = next;
+    placeOf.set(moment, placeOf.size);
     const indent = ' '.repeat(4 + 2 * depth);
     const elements = Object.entries(toElements(moment));
     lines.push(`${indent}<ChapterAtom>`);
@@ -71,5 +79,5 @@ export function writeAtoms(moments: readonly Moment[]): readonly string[] {
     else lines.push(closing);
     wait(moment.id, Math.min(depth + 1, deepest));
   }
-  return lines;
+  return { lines, places: moments.map((moment) => placeOf.get(moment) ?? -1) };
 }

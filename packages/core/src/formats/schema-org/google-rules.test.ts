@@ -39,13 +39,13 @@ describe("Google's rules", () => {
     );
     expect(talk.moments.map(({ label }) => label)).toEqual(['b', 'a', '0:07']);
     expect(messages(issues)).toEqual([
-      'warning undefined Google needs the thumbnailUrl and the uploadDate of a video: add what is missing.',
-      'warning undefined Google takes a SeekToAction or clips, not both: remove the SeekToAction.',
       'info 8 Google recommends an endOffset for each clip: add it.',
       'warning 14 Google needs a url of each clip, that of the page with its time: add it (2 clips, this is the first).',
       'warning 14 Google takes no two clips that begin at the same time: leave one out or move it.',
-      expect.stringMatching('^warning 20 "label" is missing'),
       'warning 20 Google needs a name of each clip: add it.',
+      expect.stringMatching('^warning 20 "label" is missing'),
+      'warning undefined Google needs the thumbnailUrl and the uploadDate of a video: add what is missing.',
+      'warning undefined Google takes a SeekToAction or clips, not both: remove the SeekToAction.',
     ]);
     expect(
       read(json({ '@type': 'Clip', name: 'a', startOffset: 1 }), 'strict').issues.map(
@@ -99,10 +99,10 @@ describe("Google's rules", () => {
     const { text, losses } = writeTalk(talk, 'schema-org', { formats });
     expect(JSON.parse(text).hasPart.map(({ name }: { name: string }) => name)).toEqual(['whole', 'next']);
     expect(losses.map(({ severity, path, message }) => `${severity} ${path} ${message}`)).toEqual([
-      'error moments[1] schema.org cannot hold this: it was left out.',
       'warning undefined Google needs the thumbnailUrl and the uploadDate of a video: add what is missing.',
       'warning undefined Google needs a url of each clip, that of the page with its time: add it (2 clips).',
       'info undefined Google recommends an endOffset for each clip: add it.',
+      'error moments[1] schema.org cannot hold this: it was left out.',
     ]);
   });
 

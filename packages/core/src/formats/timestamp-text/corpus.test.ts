@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, test } from 'vitest';
 import type { MomentDraft } from '../talk-format';
-import { timestampText } from './timestamp-text';
+import { readTimestamps } from './timestamp-text';
 
 interface Expected {
   start: number;
@@ -21,8 +21,7 @@ interface Score {
   faults: string[];
 }
 
-const read = (text: string): readonly MomentDraft[] =>
-  timestampText.parse(text, { mode: 'lenient' }).talk.moments;
+const read = (text: string): readonly MomentDraft[] => readTimestamps(text).moments;
 
 function tokens(text: string): string[] {
   const words = text

@@ -1,3 +1,4 @@
+import { locateOffsets } from '../locate';
 import type { FormatResult, Issue, MomentDraft, TalkFormat } from '../talk-format';
 import { strongestDoubt, sum } from './evidence';
 import { type Judged, judge } from './judge';
@@ -67,7 +68,13 @@ function read(text: string): Reading {
   return { judged: judge(head, readCandidates(head, stamps)), cutAt };
 }
 
-function parse(text: string): FormatResult {
+export interface TimestampsRead {
+  readonly moments: readonly MomentDraft[];
+  readonly issues: readonly Issue[];
+}
+
+/** The moments of a text, each with where in it it was read. */
+export function readTimestamps(text: string): TimestampsRead {
   const { judged, cutAt, isBinary: binary } = read(text);
   const place = placeFinder(text);
   const issues: Issue[] = [];
@@ -95,10 +102,17 @@ function parse(text: string): FormatResult {
       ...place(cutAt),
     });
   }
-  return {
-    talk: { moments: judged.filter(({ accepted }) => accepted).map((each) => toMoment(text, each)) },
-    issues,
-  };
+  const accepted = judged.filter((each) => each.accepted);
+  return { moments: accepted.map((each) => toMoment(text, each)), issues };
+}
+
+/** As `parse` of a format returns them. */
+export function toResult(text: string, { moments, issues }: TimestampsRead): FormatResult {
+  const locate = locateOffsets(
+    text,
+    moments.map(({ source }) => source?.offset),
+  );
+  return { talk: { moments }, issues, locate };
 }
 
 function likelihood(text: string): number {
@@ -114,6 +128,6 @@ export const timestampText: TalkFormat = {
   mediaType: 'text/plain',
   extensions: ['txt', 'md', 'markdown', 'rst', 'adoc', 'org', 'html', 'htm', 'text'],
   likelihood,
-  parse,
-  write: (talk) => writeTimestampText(talk, (text) => parse(text).talk.moments),
+  parse: (text) => toResult(text, readTimestamps(text)),
+  write: writeTimestampText,
 };

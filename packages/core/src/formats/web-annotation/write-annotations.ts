@@ -6,13 +6,13 @@ import { isUri } from '../annotation/uri';
 import { createUrnNames, talkUrn } from '../annotation/urn-names';
 import { writeAnnotation } from '../annotation/write-annotation';
 import { withJsonExtra } from '../annotation/write-losses';
-import type { Issue, WrittenTalk } from '../talk-format';
+import type { Issue, WrittenText } from '../talk-format';
 import { annotationContext, isSoundAnnotation } from './musts';
 import { writePage } from './page';
 import { w3cDialect } from './w3c-dialect';
 
 /** An AnnotationPage with an annotation for each moment, the unplaced ones last. */
-export function writeAnnotations(talk: Talk): WrittenTalk {
+export function writeAnnotations(talk: Talk): WrittenText {
   const losses: Issue[] = [];
   const { moments, unplaced, ...fields } = withJsonExtra(talk, [], losses);
   const address = talk.sources[0]?.src;

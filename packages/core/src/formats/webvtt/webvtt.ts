@@ -1,9 +1,8 @@
 import type { Talk } from '../../talk/talk';
 import { layOutCues } from '../cue-times';
-import { findLosses } from '../find-losses';
 import { finishDraft } from '../finish-draft';
 import { createIssueList } from '../issue-list';
-import type { FormatResult, Issue, ParseContext, TalkFormat, WrittenTalk } from '../talk-format';
+import type { FormatResult, Issue, ParseContext, TalkFormat, WrittenText } from '../talk-format';
 import { type CharacterReferences, commonReferences } from './character-references';
 import type { CueKindName } from './cue-kind';
 import { htmlReferences } from './html-references';
@@ -56,16 +55,15 @@ export function createWebVtt(options: WebVttFormatOptions = {}): TalkFormat {
       const message = 'This cue has no text: write one. It was called by its time.';
       if (cue.text.trim() === '') issues.add('warning', message, file.offsets[index] ?? 0);
     }
-    const { talk, issues: faults } = finishDraft(text, readDraft(file, characterReferences), issues, mode);
-    return { talk, issues: [...file.issues, ...faults] };
+    const draft = finishDraft(text, readDraft(file, characterReferences), issues);
+    return { ...draft, issues: [...file.issues, ...draft.issues] };
   }
 
-  function write(talk: Talk): WrittenTalk {
+  function write(talk: Talk): WrittenText {
     const written = kind ?? kindOf(talk);
     const { times, losses } = layOutCues(talk, written === 'chapters');
     const text = writeFile(talk, times, written, characterReferences);
-    const gone = findLosses(talk, parse(text, { mode: 'strict' }).talk, 'WebVTT');
-    return { text, losses: [...gone, ...losses, ...noticeKept(text)] };
+    return { text, losses: [...losses, ...noticeKept(text)] };
   }
 
   return {

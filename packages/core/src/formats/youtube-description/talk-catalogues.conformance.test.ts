@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { youtubeDescription } from './youtube-description';
+import { parseTalk } from '../parse-talk';
 
 const root = process.env['TALKMARK_CONFORMANCE'] ?? '../shared/conformance';
 const folder = `${root}/talk-catalogues`;
@@ -62,7 +62,7 @@ const plain = (name: string): string =>
 function scoreVideos(videos: readonly Video[]): Score {
   const score = { spoken: 0, found: 0, derived: 0, right: 0, known: 0 };
   for (const { description, spoken } of videos) {
-    const { moments } = youtubeDescription.parse(description, { mode: 'lenient' }).talk;
+    const { moments } = parseTalk(description, { format: 'youtube-description' });
     if (spoken.length === 0 || moments.length === 0) continue;
     const derived = moments.flatMap(({ start, people = [] }) =>
       people.map(({ name }) => ({ start, name: plain(name) })),

@@ -1,7 +1,6 @@
 import type { Seconds, Talk } from '../../talk/talk';
 import { formatTimecode } from '../../time/timecode';
-import { findLosses } from '../find-losses';
-import type { Issue, MomentDraft, TalkDraft, WrittenTalk } from '../talk-format';
+import type { Issue, WrittenText } from '../talk-format';
 import { toOneLine } from '../text-lines';
 import { rules } from './chapter-rules';
 
@@ -35,13 +34,13 @@ function planChapters({ moments }: Talk): Plan {
   const chapters: Chapter[] = [];
   const chapterOf: number[] = [];
   const losses: Issue[] = [];
-  const lose = (message: string, path: string): void => {
-    losses.push({ severity: 'warning', message, path });
+  const lose = (message: string, path?: string): void => {
+    losses.push({ severity: 'warning', message, ...(path && { path }) });
   };
   const [first] = moments;
   if (first && first.start >= rules.shortest) {
     chapters.push({ start: 0, title: 'Intro' });
-    lose('YouTube wants the first chapter at 0:00: "0:00 Intro" was added.', 'moments');
+    lose('YouTube wants the first chapter at 0:00: "0:00 Intro" was added.');
   }
   for (const [index, moment] of moments.entries()) {
     // A second too early still shows how the moment begins.
@@ -66,7 +65,7 @@ function planChapters({ moments }: Talk): Plan {
 function findBrokenRules(chapters: readonly Chapter[], text: string): Issue[] {
   const broken: Issue[] = [];
   const add = (message: string): void => {
-    broken.push({ severity: 'error', message, path: 'moments' });
+    broken.push({ severity: 'error', message });
   };
   if (chapters.length < rules.fewest) {
     add(`YouTube makes chapters of ${rules.fewest} timestamps or more: these are shown as links only.`);
@@ -78,21 +77,9 @@ function findBrokenRules(chapters: readonly Chapter[], text: string): Issue[] {
 }
 
 /** A list that YouTube makes chapters of. */
-export function writeDescription(talk: Talk, readBack: (text: string) => TalkDraft): WrittenTalk {
+export function writeDescription(talk: Talk): WrittenText {
   const { chapters, chapterOf, losses } = planChapters(talk);
-  const lines = chapters.map(({ start, title }) => `${formatTimecode(start)} ${title}\n`);
-  const text = lines.join('');
-  const { moments } = readBack(text);
-  const isWhole = moments.length === chapters.length;
-  const back = chapterOf.map((index): MomentDraft => {
-    const { start, title } = chapters[index] ?? { start: 0, title: '' };
-    // Where it stands in this very text is nothing that the talk has lost.
-    const { source: _, ...read } = (isWhole ? moments[index] : undefined) ?? { start, label: title };
-    return read;
-  });
-  const changed = findLosses(talk, { moments: back }, 'A YouTube description');
-  return {
-    text,
-    losses: [...losses, ...(chapters.length > 0 ? findBrokenRules(chapters, text) : []), ...changed],
-  };
+  const text = chapters.map(({ start, title }) => `${formatTimecode(start)} ${title}\n`).join('');
+  const broken = chapters.length > 0 ? findBrokenRules(chapters, text) : [];
+  return { text, losses: [...losses, ...broken], places: chapterOf };
 }

@@ -1,13 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { timestampText } from '../timestamp-text/timestamp-text';
-import { youtubeDescription } from './youtube-description';
+import { parseTalk } from '../parse-talk';
 
 const root = process.env['TALKMARK_CONFORMANCE'] ?? '../shared/conformance';
 const folder = `${root}/youtube-description`;
 const files = existsSync(folder) ? readdirSync(folder).filter((name) => /\.(?:json|txt)$/.test(name)) : [];
 
-const read = (text: string) => youtubeDescription.parse(text, { mode: 'lenient' }).talk.moments;
+const read = (text: string) => parseTalk(text, { format: 'youtube-description' }).moments;
 const stamp = /(?:\d+:)?\d{1,2}:\d{2}/;
 
 /** What yt-dlp takes for a chapter: a stamp at the beginning of a line, or else at its end. */
@@ -43,7 +42,8 @@ describe.skipIf(records.length === 0)('pyvideo talk records (skipped where absen
 
   test('are read as any text with timestamps is, to the moment', () => {
     for (const { description } of all) {
-      const plainly = timestampText.parse(description, { mode: 'lenient' }).talk.moments;
+      const { moments } = parseTalk(description, { format: 'timestamp-text' });
+      const plainly = moments.map(({ kind: _, ...moment }) => moment);
       expect(read(description).map(({ kind: _, people: __, ...moment }) => moment)).toEqual(plainly);
     }
   });

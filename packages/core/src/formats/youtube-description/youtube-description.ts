@@ -1,6 +1,7 @@
-import type { FormatResult, Issue, MomentDraft, ParseContext, TalkFormat } from '../talk-format';
+import type { ParseMode } from '../../talk/parse-mode';
+import type { Issue, MomentDraft, TalkFormat } from '../talk-format';
 import { createPositionOf } from '../text-position';
-import { timestampText } from '../timestamp-text/timestamp-text';
+import { readTimestamps, type TimestampsRead, toResult } from '../timestamp-text/timestamp-text';
 import { type ChapterRun, findChapterRun } from './chapter-rules';
 import { findPeople } from './people-in-labels';
 import { writeDescription } from './write-description';
@@ -42,46 +43,46 @@ const heading = 'Timestamps\n\n';
 const headingLines = 2;
 
 /** Reads a text for what it is and, if no time in it shows that it points into a video, as what it is said to be. */
-function readText(text: string, context: ParseContext): FormatResult {
-  const plain = timestampText.parse(text, context);
-  if (plain.talk.moments.length > 0) return plain;
-  const { talk, issues } = timestampText.parse(heading + text, context);
-  const moments = talk.moments.map((moment): MomentDraft => {
+function readText(text: string): TimestampsRead {
+  const plain = readTimestamps(text);
+  if (plain.moments.length > 0) return plain;
+  const { moments: found, issues } = readTimestamps(heading + text);
+  const moments = found.map((moment): MomentDraft => {
     const { offset = heading.length, ...source } = moment.source ?? {};
     return { ...moment, source: { ...source, offset: Math.max(0, offset - heading.length) } };
   });
   return {
-    talk: { ...talk, moments },
+    moments,
     issues: issues.map((issue) =>
       issue.line === undefined ? issue : { ...issue, line: issue.line - headingLines },
     ),
   };
 }
 
-function parse(text: string, context: ParseContext): FormatResult {
-  const { talk, issues } = readText(text, context);
-  if (talk.moments.length === 0) return { talk, issues };
-  const moments = withPeople(talk.moments);
+function readDescription(text: string, mode: ParseMode): TimestampsRead {
+  const { moments: read, issues } = readText(text);
+  if (read.length === 0) return { moments: read, issues };
+  const moments = withPeople(read);
   const { first, last, fault } = findChapters(text, moments);
   if (fault) {
     const warning: Issue = {
-      severity: context.mode === 'strict' ? 'error' : 'warning',
+      severity: mode === 'strict' ? 'error' : 'warning',
       message: fault.message,
       ...createPositionOf(text)(offsetOf(moments[fault.index])),
     };
-    return { talk: { ...talk, moments }, issues: [...issues, warning] };
+    return { moments, issues: [...issues, warning] };
   }
   const chapters = moments.map((moment, index): MomentDraft => {
     return index >= first && index < last ? { ...moment, kind: 'chapter' } : moment;
   });
-  return { talk: { ...talk, moments: chapters }, issues };
+  return { moments: chapters, issues };
 }
 
 /** A list of lines that YouTube would make chapters of; anything less is a text with timestamps. */
 function likelihood(text: string): number {
   const start = text.slice(0, beginning);
   if (!zeroStamp.test(start) || otherMarkup.test(start)) return 0;
-  const { moments } = timestampText.parse(start, { mode: 'lenient' }).talk;
+  const { moments } = readTimestamps(start);
   const { first, last, fault } = findChapters(start, moments);
   return moments.length > 0 && !fault && moments.slice(first, last).every(isListed) ? 0.55 : 0;
 }
@@ -98,6 +99,6 @@ export const youtubeDescription: TalkFormat = {
   // Not `txt`: a text file is a description by what it says, never by its name.
   extensions: ['description', 'youtube.txt'],
   likelihood,
-  parse,
-  write: (talk) => writeDescription(talk, (text) => parse(text, { mode: 'lenient' }).talk),
+  parse: (text, { mode }) => toResult(text, readDescription(text, mode)),
+  write: writeDescription,
 };
