@@ -6,17 +6,17 @@ import { createNaiveTimeIndex } from '../testing/naive-time-index';
 import { createActiveCursor } from './active-cursor';
 import type { TimedMoment } from './timed-moment';
 
-const work = vi.hoisted(() => ({ treeSearches: 0, sortedSearches: 0 }));
+const work = vi.hoisted(() => ({ windowLooks: 0, sortedSearches: 0 }));
 
-vi.mock('./max-tree', async (importOriginal) => {
-  const original = await importOriginal<typeof import('./max-tree')>();
+vi.mock('./window-list', async (importOriginal) => {
+  const original = await importOriginal<typeof import('./window-list')>();
   return {
-    createMaxTree(values: Float64Array) {
-      const tree = original.createMaxTree(values);
+    createWindowList(...parameters: Parameters<typeof original.createWindowList>) {
+      const windows = original.createWindowList(...parameters);
       return {
-        collectAbove(limit: number, count: number) {
-          work.treeSearches += 1;
-          return tree.collectAbove(limit, count);
+        activeAt(time: number) {
+          work.windowLooks += 1;
+          return windows.activeAt(time);
         },
       };
     },
@@ -27,15 +27,15 @@ vi.mock('./sorted-search', async (importOriginal) => {
   const original = await importOriginal<typeof import('./sorted-search')>();
   return {
     ...original,
-    countUpTo(...parameters: Parameters<typeof original.countUpTo>) {
+    countUpToFrom(...parameters: Parameters<typeof original.countUpToFrom>) {
       work.sortedSearches += 1;
-      return original.countUpTo(...parameters);
+      return original.countUpToFrom(...parameters);
     },
   };
 });
 
 beforeEach(() => {
-  work.treeSearches = 0;
+  work.windowLooks = 0;
   work.sortedSearches = 0;
 });
 
@@ -113,16 +113,16 @@ describe('what it costs', () => {
     cursor.moveTo(30);
     const { active } = cursor;
     work.sortedSearches = 0;
-    work.treeSearches = 0;
+    work.windowLooks = 0;
     for (let time = 27.5; time < 99.5; time += 1 / 60) {
       expect(cursor.moveTo(time)).toBe(false);
       expect(cursor.moveTo(127 - time)).toBe(false);
     }
     expect(cursor.active).toBe(active);
-    expect(work).toEqual({ treeSearches: 0, sortedSearches: 0 });
+    expect(work).toEqual({ windowLooks: 0, sortedSearches: 0 });
   });
 
-  test('playback over every boundary of a talk never searches the tree', () => {
+  test('playback over every boundary of a talk never looks into a window', () => {
     const moments = drawMoments(createRandom(5), 300, 3600);
     const cursor = createActiveCursor(moments);
     const boundaries = new Set<number>();
@@ -131,17 +131,17 @@ describe('what it costs', () => {
       cursor.moveTo(time);
       if (work.sortedSearches > searches) boundaries.add(time);
     }
-    expect(work.treeSearches).toBe(0);
+    expect(work.windowLooks).toBe(0);
     expect(boundaries.size).toBeGreaterThan(300);
     expect(boundaries.size).toBeLessThanOrEqual(2 * moments.length);
   });
 
-  test('a seek searches the tree once, however many moments it passes', () => {
+  test('a seek looks into one window, however many moments it passes', () => {
     const cursor = createActiveCursor(Array.from({ length: 10_000 }, (_, start) => ({ start })));
     cursor.moveTo(9000);
-    expect(work.treeSearches).toBe(1);
+    expect(work.windowLooks).toBe(1);
     cursor.moveTo(10);
-    expect(work.treeSearches).toBe(2);
+    expect(work.windowLooks).toBe(2);
   });
 
   test('crossing a boundary that changes nothing keeps the same array', () => {

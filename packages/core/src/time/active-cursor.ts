@@ -1,10 +1,10 @@
 import type { Seconds } from '../talk/talk';
 import { layOutActiveSpans, momentsAt } from './active-spans';
-import { createMaxTree } from './max-tree';
-import { countUpTo } from './sorted-search';
+import { countUpToFrom } from './sorted-search';
 import type { ActiveOptions, TimedMoment } from './timed-moment';
+import { createWindowList } from './window-list';
 
-/** Moments that begin in one step of playback. More than these are a seek: the tree finds what is active sooner. */
+/** Moments that begin in one step of playback. More than these are a seek: a look at the list of a window is sooner done. */
 const longestStep = 16;
 
 /** Follows a playhead. It stands before everything until it is moved. */
@@ -27,8 +27,8 @@ export function createActiveCursor<M extends TimedMoment>(
   options: ActiveOptions = {},
 ): ActiveCursor<M> {
   const { moments: sorted, starts, ends } = layOutActiveSpans(moments, options);
-  const endTree = createMaxTree(ends);
   const ascendingEnds = ends.slice().sort();
+  const windows = createWindowList(starts, ends, ascendingEnds);
 
   let begun = 0;
   let ended = 0;
@@ -59,8 +59,8 @@ export function createActiveCursor<M extends TimedMoment>(
       if (!(backwards || time >= until)) return false;
 
       const begunBefore = begun;
-      begun = countUpTo(starts, time, begun);
-      ended = countUpTo(ascendingEnds, time, ended);
+      begun = countUpToFrom(begun, starts, time);
+      ended = countUpToFrom(ended, ascendingEnds, time);
       from = Math.max(
         starts[begun - 1] ?? Number.NEGATIVE_INFINITY,
         ascendingEnds[ended - 1] ?? Number.NEGATIVE_INFINITY,
@@ -71,7 +71,7 @@ export function createActiveCursor<M extends TimedMoment>(
       );
 
       const isSeek = backwards || begun - begunBefore > longestStep;
-      const next = isSeek ? endTree.collectAbove(time, begun) : step(begunBefore, time);
+      const next = isSeek ? windows.activeAt(time) : step(begunBefore, time);
       const currentChanged = sorted[begunBefore - 1] !== sorted[begun - 1];
       if (sameNumbers(next, positions)) return currentChanged;
       positions = next;

@@ -16,12 +16,9 @@ export function layOutActiveSpans<M extends TimedMoment>(
   moments: readonly M[],
   { pointSpan = 5 }: ActiveOptions,
 ): ActiveSpans<M> {
-  const sorted = [...moments].sort(compareMoments);
-  return {
-    moments: sorted,
-    starts: Float64Array.from(sorted, (moment) => moment.start),
-    ends: activeEnds(sorted, pointSpan),
-  };
+  const sorted = moments.slice();
+  if (!isSorted(sorted)) sorted.sort(compareMoments);
+  return { moments: sorted, ...findSpans(sorted, pointSpan) };
 }
 
 /** Where a moment was said to end. A point ends where it lies. */
@@ -39,7 +36,21 @@ export function momentsAt<M>(sorted: readonly M[], positions: readonly number[])
   return moments;
 }
 
-function activeEnds(sorted: readonly TimedMoment[], pointSpan: Seconds): Float64Array {
+function isSorted(moments: readonly TimedMoment[]): boolean {
+  let before: TimedMoment | undefined;
+  for (const moment of moments) {
+    // Negated, because a time that is no number compares with nothing.
+    if (before && !(compareMoments(before, moment) <= 0)) return false;
+    before = moment;
+  }
+  return true;
+}
+
+function findSpans(
+  sorted: readonly TimedMoment[],
+  pointSpan: Seconds,
+): { starts: Float64Array; ends: Float64Array } {
+  const starts = new Float64Array(sorted.length);
   const ends = new Float64Array(sorted.length);
   // From the last to the first, so that what begins later has been seen.
   const kinds = new Map<string | undefined, { latestStart: Seconds; startAfter: Seconds }>();
@@ -56,7 +67,8 @@ function activeEnds(sorted: readonly TimedMoment[], pointSpan: Seconds): Float64
       kind.latestStart = moment.start;
     }
     const end = statedEnd(moment);
+    starts[index] = moment.start;
     ends[index] = end > moment.start ? end : Math.min(moment.start + pointSpan, kind.startAfter);
   }
-  return ends;
+  return { starts, ends };
 }

@@ -1,8 +1,8 @@
 import type { Seconds } from '../talk/talk';
 import { layOutActiveSpans, momentsAt, statedEnd } from './active-spans';
-import { createMaxTree } from './max-tree';
 import { countBelow, countUpTo } from './sorted-search';
 import type { ActiveOptions, TimedMoment } from './timed-moment';
+import { createWindowList } from './window-list';
 
 /** Answers are sorted by start, then longer first, then in the order of the input. */
 export interface TimeIndex<M> {
@@ -17,28 +17,28 @@ export interface TimeIndex<M> {
 }
 
 /**
- * Finds moments by time, whether they overlap, nest or come unsorted. Questions cost O(log n) for a talk of a million
- * moments, and at most that again for each moment found. Later changes to the array are not seen.
+ * Finds moments by time, whether they overlap, nest or come unsorted. Questions cost O(log n), and O(1) more for each
+ * moment found. Later changes to the array are not seen.
  */
 export function createTimeIndex<M extends TimedMoment>(
   moments: readonly M[],
   options: ActiveOptions = {},
 ): TimeIndex<M> {
   const { moments: sorted, starts, ends } = layOutActiveSpans(moments, options);
-  const endTree = createMaxTree(ends);
-
-  function activeAmongFirst(count: number, time: Seconds): M[] {
-    return momentsAt(sorted, endTree.collectAbove(time, count));
-  }
+  const windows = createWindowList(starts, ends, ends.slice().sort());
 
   return {
-    at: (time) => activeAmongFirst(countUpTo(starts, time), time),
+    at: (time) => momentsAt(sorted, windows.activeAt(time)),
     between(from, to) {
       const end = countBelow(starts, to);
       const begin = Math.min(countBelow(starts, from), end);
-      // Of what began earlier, the tree also finds points that are still active, but they lie before `from`.
-      const earlier = activeAmongFirst(begin, from).filter((moment) => statedEnd(moment) > from);
-      return [...earlier, ...sorted.slice(begin, end)];
+      const found: M[] = [];
+      for (const position of windows.activeAt(from)) {
+        const moment = sorted[position];
+        // Points that are still active lie before `from`.
+        if (position < begin && moment !== undefined && statedEnd(moment) > from) found.push(moment);
+      }
+      return found.concat(sorted.slice(begin, end));
     },
     next: (time) => sorted[countUpTo(starts, time)],
     previous: (time) => sorted[countBelow(starts, time) - 1],
