@@ -1,9 +1,15 @@
 import { expect, test } from 'vitest';
-import { checkTalk } from './define-talk';
-import { formatPath } from './fault';
+import { defineTalk } from './define-talk';
+import { TalkmarkError } from './talkmark-error';
 
 function faultsOf(input: unknown): Record<string, string> {
-  return Object.fromEntries(checkTalk(input).faults.map(({ path, problem }) => [formatPath(path), problem]));
+  try {
+    Reflect.apply(defineTalk, undefined, [input]);
+  } catch (error) {
+    if (!(error instanceof TalkmarkError)) throw error;
+    return Object.fromEntries(error.issues.map(({ path, message }) => [path, message]));
+  }
+  return {};
 }
 
 test.each(['https://a.b/', 'http://a.b', 'mailto:a@b.c', '/a', 'a/b.html', '#t=5', '//a.b/c', '?a=b:c'])(
@@ -19,6 +25,8 @@ test.each([
   '\u0001javascript:x',
   'java\n\tscript:x',
   'data:text/html,x',
+  'data:image/svg+xml;base64,PHN2Zy8+',
+  'data:image/png,x',
 ])('no address may be %j', (url) => {
   const faults = faultsOf({
     title: 'T',
@@ -39,7 +47,7 @@ test.each([
     'speakers[0].url',
     'tracks[0].src',
   ]);
-  expect(faults['poster']).toMatch(/scheme "(javascript|data):" is not safe here: use http/);
+  expect(faults['poster']).toMatch(/is not a safe address: use http, https/);
 });
 
 test('a recording may be a blob, a link may not', () => {
@@ -47,4 +55,18 @@ test('a recording may be a blob, a link may not', () => {
   expect(
     Object.keys(faultsOf({ title: 'T', sources: [{ src: url, type: 'video/webm' }], links: [{ url }] })),
   ).toEqual(['links[0].url']);
+});
+
+test('a picture may be a bitmap in the data itself, a link or a recording may not', () => {
+  const url = 'data:image/png;base64,iVBORw0KGgo=';
+  expect(
+    Object.keys(
+      faultsOf({
+        title: 'T',
+        poster: url,
+        moments: [{ start: 1, label: 'a', image: { src: url }, links: [{ url }] }],
+        sources: [{ src: url, type: 'image/png' }],
+      }),
+    ).sort(),
+  ).toEqual(['moments[0].links[0].url', 'sources[0].src']);
 });

@@ -12,29 +12,41 @@ test('talks without sections stand in one', () => {
   expect(defineCollection(collection)).toEqual(collection);
 });
 
+function pathsOf(input: unknown): string[] {
+  try {
+    Reflect.apply(defineCollection, undefined, [input]);
+  } catch (error) {
+    if (error instanceof TalkmarkError) return error.issues.map(({ path }) => path);
+    throw error;
+  }
+  return [];
+}
+
 test('all faults are named, with those of the talks', () => {
-  const define = () =>
-    defineCollection({
+  expect(
+    pathsOf({
       title: '',
+      talks: [{ id: 'a', title: 'A', moments: [{ start: 'x', label: 'b', id: 'q' }] }, { title: '' }],
+      credits: [{ url: 'javascript:x' }],
+    }),
+  ).toEqual(['title', 'talks[0].moments[0].start', 'talks[1].title', 'credits[0].url']);
+});
+
+test('ids of talks and moments, parents and sections have to agree', () => {
+  const moment = { start: 1, label: 'b', id: 'q' };
+  expect(
+    pathsOf({
+      title: 'T',
       sections: [{ title: 'Opening', talkIds: ['a', 'z'] }],
       talks: [
-        { id: 'a', title: 'A', moments: [{ start: 'x', label: 'b', id: 'q' }] },
-        { id: 'a', title: '' },
+        { id: 'a', title: 'A', moments: [moment, { ...moment, parentId: 'r' }] },
+        { id: 'a', title: 'B' },
       ],
-      credits: [{ url: 'javascript:x' }],
-    });
-  expect(define).toThrow(TalkmarkError);
-  try {
-    define();
-  } catch (error) {
-    const paths = error instanceof TalkmarkError ? error.issues.map(({ path }) => path) : [];
-    expect(paths).toEqual([
-      'title',
-      'credits[0].url',
-      'talks[0].moments[0].start',
-      'talks[1].title',
-      'talks[1].id',
-      'sections[0].talkIds[1]',
-    ]);
-  }
+    }),
+  ).toEqual([
+    'talks[0].moments[1].id',
+    'talks[0].moments[1].parentId',
+    'talks[1].id',
+    'sections[0].talkIds[1]',
+  ]);
 });

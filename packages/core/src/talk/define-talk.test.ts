@@ -140,17 +140,19 @@ describe('faults', () => {
       ],
     });
     expect(faults).toEqual({
-      title: 'This text is empty: write something or leave it out',
+      title: '" " is not text: write some in quotes, or leave it out',
       'speakers[1]': '5 is not a person: write a name, or { name, affiliation, url }',
-      duration: 'Infinity is not a time; write seconds, such as 979.5, or a timecode, such as "16:19"',
+      duration:
+        'Infinity is not a time: write seconds from 0 on, such as 979.5, or a timecode, such as "16:19"',
       date: '"May 2016" is not an ISO 8601 date: write 2016, 2016-05 or 2016-05-25',
       language: '"en us" is not a language tag: write "en" or "pt-BR"',
-      'moments[0].start': 'NaN is not a time; write seconds, such as 979.5, or a timecode, such as "16:19"',
+      'moments[0].start':
+        'NaN is not a time: write seconds from 0 on, such as 979.5, or a timecode, such as "16:19"',
       'moments[1].start':
-        '-1 is not a time: the recording begins at 0; write seconds, such as 979.5, or a timecode, such as "16:19"',
+        '-1 is not a time: write seconds from 0 on, such as 979.5, or a timecode, such as "16:19"',
       'moments[2].start':
-        '"soon" is not a time; write seconds, such as 979.5, or a timecode, such as "16:19"',
-      'moments[2].label': 'This text is empty: write something or leave it out',
+        '"soon" is not a time: write seconds from 0 on, such as 979.5, or a timecode, such as "16:19"',
+      'moments[2].label': '"" is not text: write some in quotes, or leave it out',
       'moments[3].end': 'The end 5 is before the start 10: correct one of them, or leave the end out',
       'moments[4].start': '"start" is missing: add it',
       'moments[5]': '"x" is not an object: write { … }',
@@ -158,7 +160,7 @@ describe('faults', () => {
   });
 
   test('a title is needed; so is an object', () => {
-    expect(faultsOf({})).toEqual({ title: 'A title is needed: write one' });
+    expect(faultsOf({})).toEqual({ title: '"title" is missing: add it' });
     expect(Object.keys(faultsOf('a talk'))).toEqual(['']);
     expect(Object.keys(faultsOf(undefined))).toEqual(['']);
     expect(Object.keys(faultsOf([]))).toEqual(['']);

@@ -1,7 +1,6 @@
-import { formatPath, show } from './fault';
-import type { FaultList } from './fault-list';
+import type { Located } from './checked-talk';
+import { type Fault, formatPath, show } from './fault';
 import { createIdSupply, momentId } from './moment-id';
-import type { Located } from './read-talk';
 import type { Seconds } from './talk';
 
 interface Nameable {
@@ -16,25 +15,26 @@ export type Identified<Value> = Value & { readonly id: string };
  * Gives an id to each that has none, and another to each whose id is taken. The ids that are stated anywhere in the
  * talk are known beforehand, so that none of them is given away.
  */
-export function createIdentify(all: readonly Located<Nameable>[], faults: FaultList) {
+export function createIdentify(all: readonly Located<Nameable>[], report: (fault: Fault) => void) {
   const owners = new Map<string, Located<Nameable>>();
   for (const one of all) {
-    if (one.value.id !== undefined && !owners.has(one.value.id)) owners.set(one.value.id, one);
+    const { id } = one.value;
+    if (id !== undefined && !owners.has(id)) owners.set(id, one);
   }
   const supply = createIdSupply(owners.keys());
   return <Value extends Nameable>(one: Located<Value>): Located<Identified<Value>> => {
-    const { id, label, start } = one.value;
-    const owner = id === undefined ? undefined : owners.get(id);
-    if (id !== undefined && owner === one) return { path: one.path, value: { ...one.value, id } };
-    const given = supply(id ?? momentId(label, start));
-    if (owner) {
-      faults.add({
-        path: [...one.path, 'id'],
+    const { path, value } = one;
+    const { id: stated, label, start } = value;
+    const owner = stated === undefined ? one : owners.get(stated);
+    const id = stated === undefined || owner !== one ? supply(stated ?? momentId(label, start)) : stated;
+    if (owner && owner !== one) {
+      report({
+        path: [...path, 'id'],
         severity: 'warning',
-        problem: `${show(id)} is already the id of ${formatPath(owner.path)}: write another, or leave it out to get one`,
-        repair: `It became ${show(given)}`,
+        problem: `${show(stated)} is already the id of ${formatPath(owner.path)}: write another, or leave it out to get one`,
+        repair: `It became ${show(id)}`,
       });
     }
-    return { path: one.path, value: { ...one.value, id: given } };
+    return { path, value: { ...value, id } };
   };
 }

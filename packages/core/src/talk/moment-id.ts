@@ -5,12 +5,11 @@ const longest = 60;
 
 /** Letters and digits of any script in lower case, joined by hyphens: `punching-myself`. May be empty. */
 export function toSlug(text: string): string {
-  const words = text
+  const start = text
     .slice(0, 4 * longest)
     .normalize('NFKC')
-    .toLowerCase()
-    .split(/[^\p{L}\p{M}\p{N}]+/u);
-  const slug = words.filter((word) => word !== '').join('-');
+    .toLowerCase();
+  const slug = (start.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join('-');
   if (slug.length <= longest) return slug;
   const lastWord = slug.lastIndexOf('-', longest);
   return lastWord > 0 ? slug.slice(0, lastWord) : [...slug].slice(0, longest).join('');
@@ -23,7 +22,7 @@ export function toSlug(text: string): string {
 export function momentId(label: string, start?: Seconds): string {
   const slug = toSlug(label);
   if (start === undefined) return slug || 'moment';
-  return slug ? `t${Math.floor(start)}-${slug}` : `t${Math.floor(start)}`;
+  return `t${Math.floor(start)}${slug && `-${slug}`}`;
 }
 
 /** Hands out ids that nobody has: the wanted one, or the first free of `wanted-2`, `wanted-3`, … */
@@ -38,7 +37,7 @@ export const createIdSupply = (taken: Iterable<string>): ((wanted: string) => st
       id = `${wanted}-${count}`;
       count += 1;
     }
-    nextCount.set(wanted, count);
+    if (id !== wanted) nextCount.set(wanted, count);
     used.add(id);
     return id;
   };

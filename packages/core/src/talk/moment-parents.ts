@@ -1,46 +1,40 @@
+import type { Located } from './checked-talk';
 import { type Fault, show } from './fault';
-import type { Located } from './read-talk';
 
-interface Child {
-  readonly id: string;
-  readonly parentId?: string;
-}
+type Child = Located<{ readonly id: string; readonly parentId?: string }>;
 
-/** Those whose parent leads back to themselves, one for each circle, found in one walk over all. */
-function circular(parents: ReadonlyMap<string, string>): ReadonlySet<string> {
+/**
+ * The ids of the moments whose `parentId` names no moment of the talk, or makes one a part of itself. One walk over
+ * all: it stops where an earlier one came by, and where it meets itself there is a circle.
+ */
+export function findParentFaults(
+  moments: readonly Child[],
+  report: (fault: Fault) => void,
+): ReadonlySet<string> {
   const found = new Set<string>();
-  const walkOf = new Map<string, string>();
-  for (const first of parents.keys()) {
-    let id: string | undefined = first;
-    while (id !== undefined && !walkOf.has(id)) {
-      walkOf.set(id, first);
-      const parent: string | undefined = parents.get(id);
-      if (parent !== undefined && walkOf.get(parent) === first) found.add(id);
-      id = parent;
+  const children = moments.filter(({ value }) => value.parentId !== undefined);
+  // Most talks have none.
+  const owners = new Map((children.length > 0 ? moments : []).map((one) => [one.value.id, one]));
+  const walkOf = new Map<Child, Child>();
+  for (const first of children) {
+    let child: Child | undefined = first;
+    while (child?.value.parentId !== undefined && !walkOf.has(child)) {
+      walkOf.set(child, first);
+      const { id, parentId } = child.value;
+      const parent = owners.get(parentId);
+      if (!parent || walkOf.get(parent) === first) {
+        found.add(id);
+        report({
+          path: [...child.path, 'parentId'],
+          severity: 'warning',
+          problem: parent
+            ? `${show(parentId)} makes the moment a part of itself: name a moment outside it`
+            : `No moment has the id ${show(parentId)}: correct it or leave it out`,
+          repair: 'It was left out',
+        });
+      }
+      child = parent;
     }
   }
   return found;
-}
-
-/** The moments whose `parentId` names no moment of the talk, or makes one a part of itself. */
-export function findParentFaults(moments: readonly Located<Child>[]): ReadonlyMap<string, Fault> {
-  const parents = new Map<string, string>();
-  for (const { value } of moments) if (value.parentId !== undefined) parents.set(value.id, value.parentId);
-  const ids = new Set(moments.map(({ value }) => value.id));
-  const circles = circular(parents);
-  const faults = new Map<string, Fault>();
-  for (const { value, path } of moments) {
-    if (value.parentId === undefined) continue;
-    const inCircle = circles.has(value.id);
-    if (ids.has(value.parentId) && !inCircle) continue;
-    faults.set(value.id, {
-      path: [...path, 'parentId'],
-      severity: 'warning',
-      problem: inCircle
-        ? `${show(value.parentId)} makes the moment a part of itself: name a moment outside it`
-        : `No moment has the id ${show(value.parentId)}: correct it or leave it out`,
-      repair: 'It was left out',
-    });
-  }
-  return faults;
 }

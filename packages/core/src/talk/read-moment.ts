@@ -1,14 +1,12 @@
 import * as v from 'valibot';
 import { formatTimecode } from '../time/timecode';
+import type { CheckedMoment, CheckedUnplaced } from './checked-talk';
 import type { Fault, Path } from './fault';
 import { time } from './fields';
-import { pathOf, type ReadPart, readPart, toFault } from './read-part';
+import { pathOf } from './issue-path';
+import { readPart, toFault } from './read-part';
 import { type DataRecord, isRecord } from './record';
 import { momentSchema, unplacedSchema } from './schema';
-
-/** A moment of which every field is valid by itself. */
-export type CheckedMoment = v.InferOutput<typeof momentSchema>;
-export type CheckedUnplaced = v.InferOutput<typeof unplacedSchema>;
 
 export interface ReadMoment {
   readonly moment?: CheckedMoment;
@@ -27,29 +25,29 @@ function standInLabel(input: DataRecord): string | undefined {
   return start.success ? formatTimecode(start.output) : undefined;
 }
 
-/** Reads a moment by one of the two schemas, under a stand-in if its label is the trouble. */
+/** Reads a moment with faults by one of the two schemas, under a stand-in if its label is the trouble. */
 function readNamed<Output>(
-  schema: v.GenericSchema<DataRecord, Output>,
+  schema: v.GenericSchema<unknown, Output>,
   input: unknown,
   path: Path,
   issues: readonly v.BaseIssue<unknown>[],
-): ReadPart<Output> {
+): { readonly value?: Output; readonly faults: readonly Fault[] } {
+  const isOf = (issue: v.BaseIssue<unknown>, name: string) => pathOf(issue).join() === name;
   const label =
-    isRecord(input) && issues.some((issue) => pathOf(issue)[0] === 'label') ? standInLabel(input) : undefined;
+    isRecord(input) && issues.some((issue) => isOf(issue, 'label')) ? standInLabel(input) : undefined;
   const named = label === undefined || !isRecord(input) ? input : { ...input, label };
-  const { value } = readPart(schema, named, path);
-  const faults = issues.map((issue): Fault => {
-    const fault = toFault(issue, path, 'It was left out');
+  const { value, issues: all } = readPart(schema, named);
+  const laterOnes = all.filter((issue) => isOf(issue, 'end') && !issues.some((one) => isOf(one, 'end')));
+  const faults = [...issues, ...laterOnes].map((issue): Fault => {
+    const fault = toFault(issue, path);
     if (value === undefined) return { ...fault, severity: 'error', repair: 'The moment was left out' };
-    const [field, ...deeper] = pathOf(issue);
-    if (deeper.length > 0) return fault;
-    if (field === 'start') {
+    if (isOf(issue, 'start')) {
       return { ...fault, severity: 'error', repair: 'The moment was kept, without a time' };
     }
-    if (field === 'label') {
+    if (isOf(issue, 'label')) {
       return { ...fault, severity: 'warning', repair: `The moment was kept as "${label}"` };
     }
-    return fault;
+    return isOf(issue, 'end') ? { ...fault, repair: 'The end was left out' } : fault;
   });
   return value === undefined ? { faults } : { value, faults };
 }
@@ -59,8 +57,7 @@ export function readMoment(input: unknown, path: Path): ReadMoment {
   const result = v.safeParse(momentSchema, input);
   if (result.success) return { moment: result.output, faults: [] };
   if (result.issues.some((issue) => pathOf(issue)[0] === 'start')) {
-    const { value, faults } = readNamed(unplacedSchema, input, path, result.issues);
-    return value === undefined ? { faults } : { unplaced: value, faults };
+    return withoutTime(input, path, result.issues);
   }
   const { value, faults } = readNamed(momentSchema, input, path, result.issues);
   return value === undefined ? { faults } : { moment: value, faults };
@@ -69,6 +66,10 @@ export function readMoment(input: unknown, path: Path): ReadMoment {
 export function readUnplaced(input: unknown, path: Path): ReadMoment {
   const result = v.safeParse(unplacedSchema, input);
   if (result.success) return { unplaced: result.output, faults: [] };
-  const { value, faults } = readNamed(unplacedSchema, input, path, result.issues);
+  return withoutTime(input, path, result.issues);
+}
+
+function withoutTime(input: unknown, path: Path, issues: readonly v.BaseIssue<unknown>[]): ReadMoment {
+  const { value, faults } = readNamed(unplacedSchema, input, path, issues);
   return value === undefined ? { faults } : { unplaced: value, faults };
 }

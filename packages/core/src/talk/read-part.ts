@@ -1,25 +1,24 @@
 import * as v from 'valibot';
 import type { Fault, Path } from './fault';
-import { type DataRecord, isRecord } from './record';
+import { pathOf } from './issue-path';
+import { isRecord } from './record';
+
+type Issues = readonly v.BaseIssue<unknown>[];
 
 /** What could be kept of a value, and what could not. */
 export interface ReadPart<Output> {
   /** Absent where nothing could be kept. */
   readonly value?: Output;
-  readonly faults: readonly Fault[];
-}
-
-export function pathOf(issue: v.BaseIssue<unknown>): (string | number)[] {
-  return (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
+  readonly issues: Issues;
 }
 
 /** Values of the wrong type are lost; a right type with a value that is not allowed is a repair. */
-export function toFault(issue: v.BaseIssue<unknown>, path: Path, repair: string): Fault {
+export function toFault(issue: v.BaseIssue<unknown>, path: Path): Fault {
   return {
     path: [...path, ...pathOf(issue)],
-    severity: issue.kind === 'schema' ? 'error' : 'warning',
+    severity: issue.expected === null ? 'warning' : 'error',
     problem: issue.message,
-    repair,
+    repair: 'It was left out',
   };
 }
 
@@ -28,7 +27,7 @@ interface Cut {
   readonly parts: Map<string | number, Cut>;
 }
 
-function cutsAt(issues: readonly v.BaseIssue<unknown>[]): Cut {
+function cutsAt(issues: Issues): Cut {
   const root: Cut = { all: false, parts: new Map() };
   for (const issue of issues) {
     let cut = root;
@@ -58,19 +57,20 @@ function prune(value: unknown, cut: Cut | undefined): unknown {
   );
 }
 
-/** Reads one object by its schema, leaving out what is faulty and, where that was needed, what contains it. */
-export function readPart<Output>(
-  schema: v.GenericSchema<DataRecord, Output>,
-  input: unknown,
-  path: Path,
-): ReadPart<Output> {
+/**
+ * Reads one object by its schema, leaving out what is faulty and, where that was needed, what contains it. What lacks
+ * a part in the next round has been named; only an early end shows first when all fields are right.
+ */
+export function readPart<Output>(schema: v.GenericSchema<unknown, Output>, input: unknown): ReadPart<Output> {
   let result = v.safeParse(schema, input);
-  const faults = (result.issues ?? []).map((issue) => toFault(issue, path, 'It was left out'));
+  const issues = [...(result.issues ?? [])];
   let remains = input;
   while (!result.success) {
     remains = prune(remains, cutsAt(result.issues));
-    if (remains === undefined) return { faults };
+    if (remains === undefined) return { issues };
     result = v.safeParse(schema, remains);
+    const earlyEnd = result.issues?.find((issue) => pathOf(issue).join() === 'end');
+    if (earlyEnd) issues.push(earlyEnd);
   }
-  return { value: result.output, faults };
+  return { value: result.output, issues };
 }

@@ -7,30 +7,31 @@ export function isRecord(value: unknown): value is DataRecord {
 
 /** The fields that say something: `undefined` and `null` count as absent. */
 export function statedFields(record: DataRecord): DataRecord {
-  return Object.fromEntries(
-    Object.entries(record).filter(([, field]) => field !== undefined && field !== null),
-  );
+  return Object.fromEntries(Object.entries(record).filter(([, field]) => field != null));
 }
 
 /**
  * The known fields that say something, and all others under `extra`, as they stand. A field `__proto__` is left out:
  * who copies `extra` into another object would change that object's prototype.
  */
-export function withExtra(record: DataRecord, known: ReadonlySet<string>): DataRecord {
+export function withExtra(record: DataRecord, known: object): DataRecord {
+  const names = Object.keys(record);
+  const isKnown = (name: string) => Object.hasOwn(known, name);
+  if (names.every((name) => isKnown(name) && record[name] != null)) return record;
+
   const fields: Record<string, unknown> = {};
   const extra: Record<string, unknown> = {};
-  const keep = (name: string, field: unknown) => {
-    if (field !== undefined && name !== '__proto__') extra[name] = field;
+  const { extra: stated = null, ...own } = record;
+  const keep = (from: DataRecord, name: string) => {
+    if (from[name] !== undefined && name !== '__proto__') extra[name] = from[name];
   };
-  if (isRecord(record['extra'])) {
-    for (const [name, field] of Object.entries(record['extra'])) keep(name, field);
+  if (isRecord(stated)) for (const name of Object.keys(stated)) keep(stated, name);
+  // One that is no object stays where it is, to be found by the schema.
+  else if (stated !== null) fields['extra'] = stated;
+  for (const name of Object.keys(own)) {
+    if (!isKnown(name)) keep(own, name);
+    else if (own[name] != null) fields[name] = own[name];
   }
-  for (const [name, field] of Object.entries(record)) {
-    if (!known.has(name)) keep(name, field);
-    else if (field !== undefined && field !== null) fields[name] = field;
-  }
-  // An `extra` that is no object stays where it is, to be found by the schema.
-  if (isRecord(record['extra'] ?? {})) delete fields['extra'];
   if (Object.keys(extra).length > 0) fields['extra'] ??= extra;
   return fields;
 }

@@ -1,9 +1,5 @@
-const signs: ReadonlyMap<string, string> = new Map([
-  ['：', ':'],
-  ['．', '.'],
-  ['，', ','],
-  ['٫', '.'],
-]);
+const signs = '：．，٫';
+const asciiSigns = ':.,.';
 
 const decimalDigit = /\p{Decimal_Number}/u;
 
@@ -17,7 +13,8 @@ function digitValue(digit: string): number {
 
 /** Writes the decimal digits of every script, and the full-width signs between them, as ASCII. */
 export function toAsciiDigits(text: string): string {
-  return text.replace(/[：．，٫]|(?![0-9])\p{Decimal_Number}/gu, (character) =>
-    String(signs.get(character) ?? digitValue(character)),
+  return text.replace(
+    /[：．，٫]|(?![0-9])\p{Decimal_Number}/gu,
+    (character) => asciiSigns[signs.indexOf(character)] ?? String(digitValue(character)),
   );
 }
