@@ -1,5 +1,6 @@
 import type { MarkedText } from './marked-text';
 import { FILLER, OBJECT } from './mask';
+import { trimLabel } from './trim-label';
 import { anyOf } from './word-pattern';
 import { insideWords, joinWords, openingWords } from './words';
 import { recordingWords } from './words-in-context';
@@ -7,15 +8,6 @@ import { recordingWords } from './words-in-context';
 const fillers = new RegExp(`[${FILLER}${OBJECT}]`, 'g');
 const separators = '\\s\\-–—:|.,;•·~→>=⇒/*_`#';
 const leading = new RegExp(`^[${separators})\\]!]+`, 'u');
-const trailing = new RegExp(`[${separators.replace('.', '')}(\\[@]+$`, 'u');
-const pairs = [
-  ['(', ')'],
-  ['[', ']'],
-  ['{', '}'],
-  ['（', '）'],
-  ['「', '」'],
-  ['【', '】'],
-] as const;
 const ordinal =
   /^(?:#?\d{1,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?|#\d{1,3}|\(\d{1,3}\)|\d\ufe0f?\u20e3|0\d|\d{1,3}(?=\s+[-–—]\s))(?=[\s:–—-]|$)/u;
 
@@ -29,39 +21,11 @@ function withoutEmphasis(text: string): string {
     .replace(/'{2,5}/g, '');
 }
 
-const anyBracket = /[()[\]{}（）「」【】]/;
-
-function balanced(text: string): string {
-  if (!anyBracket.test(text)) return text;
-  let result = text;
-  for (const [open, close] of pairs) {
-    const opened = result.split(open).length;
-    const closed = result.split(close).length;
-    if (closed > opened && result.startsWith(close)) result = result.slice(1);
-    if (closed > opened && result.endsWith(close)) result = result.slice(0, -1);
-    if (opened > closed && result.endsWith(open)) result = result.slice(0, -1);
-    if (opened > closed && result.startsWith(open)) result = result.slice(1);
-    if (result.startsWith(`${open}${close}`)) result = result.slice(2);
-    if (result.endsWith(`${open}${close}`)) result = result.slice(0, -2);
-  }
-  return result;
-}
-
 /** The words between two offsets, on one line, without markup. */
 export function wordsOf(marked: MarkedText, start: number, end: number): string {
   const shown = marked.shown.slice(start, end);
   const plain = shown.includes(FILLER) || shown.includes(OBJECT) ? shown.replace(fillers, '') : shown;
   return withoutEmphasis(plain).replace(/\s+/g, ' ').trim();
-}
-
-/** Takes separators, list marks and brackets left open from both ends. */
-export function trimLabel(text: string): string {
-  let label = text.trim();
-  for (let previous = ''; previous !== label; ) {
-    previous = label;
-    label = balanced(label.replace(leading, '').replace(trailing, '')).trim();
-  }
-  return label;
 }
 
 export function withoutOrdinal(text: string): string {

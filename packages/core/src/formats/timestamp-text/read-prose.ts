@@ -1,9 +1,10 @@
 import type { Candidate } from './candidate';
-import { hasWords, joinedEnd, joining, trimLabel, withoutJoin, withoutOpening, wordsOf } from './label';
+import { hasWords, joinedEnd, joining, withoutJoin, withoutOpening, wordsOf } from './label';
 import type { MarkedText } from './marked-text';
 import { type Setting, settingOf } from './position';
 import { sentencesOf } from './sentences';
 import type { Stamp } from './stamp';
+import { trimLabel } from './trim-label';
 import { anyOf } from './word-pattern';
 import {
   clauseWords,

@@ -1,7 +1,8 @@
 import type { Candidate } from './candidate';
-import { hasWords, trimLabel, wordsOf } from './label';
+import { hasWords, wordsOf } from './label';
 import type { MarkedText } from './marked-text';
 import type { Stamp } from './stamp';
+import { trimLabel } from './trim-label';
 
 const field = /^[ \t\ufeff]*(-[ \t]+)?\{?[ \t]*["']?([a-z][a-z_]{0,15})["']?[ \t]*[:=][ \t]*(?=\S)/i;
 const boundary = /^[\s{}[\],]*$/;

@@ -1,9 +1,10 @@
 import type { Candidate } from './candidate';
-import { hasWords, trimLabel, wordsOf } from './label';
+import { hasWords, wordsOf } from './label';
 import type { MarkedText } from './marked-text';
 import type { Block } from './read-blocks';
 import type { Line } from './read-lines';
 import type { Stamp } from './stamp';
+import { trimLabel } from './trim-label';
 import { endTitle, lengthTitle, pointlessWords } from './words-in-context';
 
 interface Cell {

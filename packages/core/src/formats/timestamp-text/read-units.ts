@@ -1,9 +1,10 @@
 import type { Candidate } from './candidate';
-import { hasWords, trimLabel, withoutOpening, withoutOrdinal, wordsOf } from './label';
+import { hasWords, withoutOpening, withoutOrdinal, wordsOf } from './label';
 import type { MarkedText } from './marked-text';
 import { isAmid, isLeading, isTrailing, placeOfBare, settingOf } from './position';
 import { isNavigation, readProse } from './read-prose';
 import type { Stamp } from './stamp';
+import { trimLabel } from './trim-label';
 import { anyOf } from './word-pattern';
 import { joinWords } from './words';
 import { pointlessWords } from './words-in-context';

@@ -1,7 +1,8 @@
 import type { Candidate } from './candidate';
-import { hasWords, trimLabel, withoutOrdinal, wordsOf } from './label';
+import { hasWords, withoutOrdinal, wordsOf } from './label';
 import type { MarkedText } from './marked-text';
 import type { Block } from './read-blocks';
+import { trimLabel } from './trim-label';
 
 /** A stamp without words, and the number of its block. */
 export interface LoneStamp {
