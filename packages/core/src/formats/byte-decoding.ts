@@ -1,5 +1,6 @@
 import type { Issue } from './talk-format';
 import { createPositionOf } from './text-position';
+import { fromWindows1252 } from './windows-1252';
 import { declaredEncoding } from './xml/declared-encoding';
 
 /** Text, or the bytes it is kept in. */
@@ -25,9 +26,6 @@ function encodingOf(bytes: Uint8Array): string {
   return declaredEncoding(bytes) ?? 'utf-8';
 }
 
-// What Windows-1252 has where ISO-8859-1 has control characters nobody uses (Encoding Standard, index windows-1252).
-const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-
 /** Decodes bytes; throws a TypeError for those that are not of the encoding, if they must be. */
 function decodeAs(encoding: string, bytes: Uint8Array, fatal: boolean): string {
   const decoder = new TextDecoder(encoding, { fatal });
@@ -35,7 +33,7 @@ function decodeAs(encoding: string, bytes: Uint8Array, fatal: boolean): string {
   const text = decoder.decode(bytes);
   if (decoder.encoding !== 'windows-1252') return text;
   // Node 20 decodes this one as if it were ISO-8859-1.
-  return text.replace(/[\x80-\x9f]/g, (control) => windows1252.charAt(control.charCodeAt(0) - 0x80));
+  return fromWindows1252(text);
 }
 
 function isKnownEncoding(encoding: string): boolean {

@@ -1,3 +1,5 @@
+import { fromWindows1252 } from '../windows-1252';
+
 /** What stands for the names of HTML's character references, which come without `&` and `;`. */
 export type CharacterReferences = ReadonlyMap<string, string>;
 
@@ -42,64 +44,32 @@ export const commonReferences: CharacterReferences = /* @__PURE__ */ new Map([
 `),
 ]);
 
-// What numbers from 128 to 159 stand for (HTML, 13.2.5.80): the characters of Windows-1252.
-const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-
-const longestName = 32;
 const longestLegacyName = 6;
 
-interface Decoded {
-  readonly character: string;
-  /** Where what follows begins. */
-  readonly end: number;
-}
-
+/** What a number stands for (HTML, 13.2.5.80). */
 function toCharacter(codePoint: number): string {
   const isSurrogate = codePoint >= 0xd800 && codePoint <= 0xdfff;
   if (codePoint === 0 || codePoint > 0x10ffff || isSurrogate) return '\uFFFD';
-  if (codePoint >= 0x80 && codePoint <= 0x9f) return windows1252.charAt(codePoint - 0x80);
-  return String.fromCodePoint(codePoint);
+  return fromWindows1252(String.fromCodePoint(codePoint));
 }
 
-function decodeNumber(text: string, from: number): Decoded | undefined {
-  const isHexadecimal = /^x$/i.test(text.charAt(from));
-  const start = isHexadecimal ? from + 1 : from;
-  const digit = isHexadecimal ? /[\da-f]/i : /\d/;
-  let end = start;
-  let codePoint = 0;
-  for (; digit.test(text.charAt(end)); end += 1) {
-    codePoint = codePoint * (isHexadecimal ? 16 : 10) + Number.parseInt(text.charAt(end), 16);
+/** Without a semicolon, or with letters before it, the longest name that may be without counts. */
+function decodeLegacyName(reference: string): string {
+  for (let end = longestLegacyName + 1; end > 2; end -= 1) {
+    const character = legacyReferences.get(reference.slice(1, end));
+    if (character !== undefined) return character + reference.slice(end);
   }
-  if (end === start) return undefined;
-  return { character: toCharacter(codePoint), end: text.charAt(end) === ';' ? end + 1 : end };
-}
-
-function decodeName(text: string, from: number, references: CharacterReferences): Decoded | undefined {
-  const name = /^[A-Za-z\d]*/.exec(text.slice(from, from + longestName))?.[0] ?? '';
-  const end = from + name.length;
-  const named = text.charAt(end) === ';' ? references.get(name) : undefined;
-  if (named !== undefined) return { character: named, end: end + 1 };
-  for (let length = Math.min(name.length, longestLegacyName); length > 1; length -= 1) {
-    const character = legacyReferences.get(name.slice(0, length));
-    if (character !== undefined) return { character, end: from + length };
-  }
-  return undefined;
+  return reference;
 }
 
 /** Replaces character references by what they stand for; what is none stays (HTML, 13.2.5.72, outside attributes). */
 export function decodeReferences(text: string, references: CharacterReferences): string {
-  let at = text.indexOf('&');
-  if (at === -1) return text;
-  let result = '';
-  let done = 0;
-  while (at !== -1) {
-    const isNumeric = text.charAt(at + 1) === '#';
-    const decoded = isNumeric ? decodeNumber(text, at + 2) : decodeName(text, at + 1, references);
-    if (decoded) {
-      result += text.slice(done, at) + decoded.character;
-      done = decoded.end;
-    }
-    at = text.indexOf('&', decoded?.end ?? at + 1);
-  }
-  return result + text.slice(done);
+  return text.replace(
+    /&(?:#x([\da-f]+);?|#(\d+);?|([a-z\d]+)(;?))/gi,
+    (reference, hexadecimal?: string, decimal?: string, name = '', semicolon?: string) => {
+      if (hexadecimal) return toCharacter(Number.parseInt(hexadecimal, 16));
+      if (decimal) return toCharacter(Number(decimal));
+      return (semicolon && references.get(name)) || decodeLegacyName(reference);
+    },
+  );
 }

@@ -1,5 +1,6 @@
-import type { Moment } from '../../talk/talk';
-import { parseMediaFragment } from '../../time/media-fragment';
+import type { Image, Region } from '../../talk/talk';
+import { readRegionDimension } from '../../time/media-fragment-region';
+import { readNameValues } from '../../time/name-values';
 import { formatTimecode } from '../../time/timecode';
 import type { CueKind } from './cue-kind';
 import { toLine } from './plain-text';
@@ -13,7 +14,20 @@ export function isPicture(text: string): boolean {
   return address !== '' && !/\s/.test(address) && picture.test(address);
 }
 
-function writePicture({ image, region }: Pick<Moment, 'image' | 'region'>): string {
+/** Of several rectangles the last counts, as in any media fragment. */
+function readRegion(address: string): Region | undefined {
+  const last = readNameValues(address)
+    .flatMap(([name, value]) => (name === 'xywh' && readRegionDimension(value, 'lenient')) || [])
+    .at(-1);
+  return last && { unit: last.unit, x: last.x, y: last.y, width: last.w, height: last.h };
+}
+
+interface Shown {
+  readonly image?: Image;
+  readonly region?: Region | undefined;
+}
+
+function writePicture({ image, region }: Shown): string {
   const src = toLine(image?.src ?? '').replaceAll('-->', '--%3E');
   if (!region) return src;
   const unit = region.unit === 'percent' ? 'percent:' : '';
@@ -24,10 +38,9 @@ function writePicture({ image, region }: Pick<Moment, 'image' | 'region'>): stri
 export const thumbnailCues: CueKind = {
   read({ text, startTime }) {
     const address = text.trim();
-    const { xywh } = parseMediaFragment(address.includes('#') ? address : '', { mode: 'lenient' });
-    const region = xywh && { unit: xywh.unit, x: xywh.x, y: xywh.y, width: xywh.w, height: xywh.h };
-    const src = region ? address.slice(0, address.indexOf('#')) : address;
-    const shown = { image: { src }, ...(region ? { region } : {}) };
+    const [src = ''] = address.split('#', 1);
+    const region = src === address ? undefined : readRegion(address);
+    const shown = { image: { src: region ? src : address }, region };
     const label = formatTimecode(startTime);
     return { fields: { label, kind: 'thumbnail', ...shown }, canonical: writePicture(shown) };
   },
