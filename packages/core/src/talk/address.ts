@@ -10,13 +10,13 @@ function address(allowed: string, advice: string) {
 }
 
 /** Where a viewer may be sent. */
-export const linkAddress = address('(?:https?|mailto):', 'http, https, mailto');
+export const allowedLink = '(?:https?|mailto):';
+export const linkAddress = address(allowedLink, 'http, https, mailto');
 
 /** What the page may load: recordings, tracks. */
-export const fileAddress = address('(?:https?|blob):', 'http, https, blob');
+export const allowedFile = '(?:https?|blob):';
+export const fileAddress = address(allowedFile, 'http, https, blob');
 
 /** Pictures may stand in the data itself, but for SVG, which is a document. */
-export const imageAddress = address(
-  '(?:https?|blob):|data:image/(?:avif|gif|jpeg|png|webp);base64,',
-  'http, https, blob, data:image/png;base64',
-);
+export const allowedImage = `${allowedFile}|data:image/(?:avif|gif|jpeg|png|webp);base64,`;
+export const imageAddress = address(allowedImage, 'http, https, blob, data:image/png;base64');

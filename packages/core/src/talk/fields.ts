@@ -19,7 +19,7 @@ export const wordThat = (isRight: (word: string) => unknown, what: string) =>
 export const word = wordThat(() => true, 'text: write some in quotes, or leave it out');
 
 /** One of a few words. */
-export const choice = <const Word extends string>(...words: readonly Word[]) =>
+export const choice = <const Word extends string>(words: readonly Word[]) =>
   field('string', `one of ${words.join(', ')}`, (value) => words.find((one) => one === value));
 
 const toNumber = (value: unknown): number | undefined =>

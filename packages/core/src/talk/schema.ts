@@ -7,24 +7,26 @@ import { type DataRecord, isRecord, statedFields, withExtra } from './record';
 /** A field that may be absent. */
 export const maybe = <Schema extends v.GenericSchema>(schema: Schema) => v.exactOptional(schema);
 
-const record = (read: (value: DataRecord) => DataRecord) =>
+const recordAs = (read: (value: DataRecord) => DataRecord) =>
   field('object', 'an object: write { … }', (value) => (isRecord(value) ? read(value) : undefined));
+
+export const record = recordAs((value) => value);
 
 const fields = <const Entries extends v.ObjectEntries>(entries: Entries) =>
   v.looseObject(entries, ({ expected }) => `${expected} is missing: add it`);
 
 /** An object inside a moment or talk: fields the model does not know pass through. */
 export const part = <const Entries extends v.ObjectEntries>(entries: Entries) =>
-  v.pipe(record(statedFields), fields(entries));
+  v.pipe(recordAs(statedFields), fields(entries));
 
 /** An object with an `extra` of its own for the fields the model does not know. */
 export const whole = <const Entries extends v.ObjectEntries>(entries: Entries) =>
   v.pipe(
-    record((value) => withExtra(value, entries)),
-    fields({ ...entries, extra: maybe(record((value) => value)) }),
+    recordAs((value) => withExtra(value, entries)),
+    fields({ ...entries, extra: maybe(record) }),
   );
 
-const person = v.pipe(
+export const person = v.pipe(
   field('object', 'a person: write a name, or { name, affiliation, url }', (value) =>
     typeof value === 'string' ? { name: value } : isRecord(value) ? statedFields(value) : undefined,
   ),
@@ -32,6 +34,31 @@ const person = v.pipe(
 );
 
 export const link = part({ url: linkAddress, label: maybe(word) });
+
+export const image = part({ src: imageAddress, alt: maybe(text) });
+
+export const regionUnits = ['pixel', 'percent'] as const;
+export const regionUnit = choice(regionUnits);
+export const region = part({
+  unit: regionUnit,
+  x: measure,
+  y: measure,
+  width: measure,
+  height: measure,
+});
+
+export const momentSource = part({ url: maybe(linkAddress), quote: maybe(text), offset: maybe(offset) });
+
+export const mediaSource = part({ src: fileAddress, type: word, label: maybe(word) });
+
+export const trackKinds = ['captions', 'subtitles', 'descriptions', 'chapters', 'metadata'] as const;
+export const trackKind = choice(trackKinds);
+export const track = part({
+  src: fileAddress,
+  kind: trackKind,
+  language: maybe(language),
+  label: maybe(word),
+});
 
 export const unplacedEntries = {
   id: maybe(word),
@@ -41,13 +68,11 @@ export const unplacedEntries = {
   people: maybe(list(person)),
   tags: maybe(list(word)),
   links: maybe(list(link)),
-  image: maybe(part({ src: imageAddress, alt: maybe(text) })),
-  region: maybe(
-    part({ unit: choice('pixel', 'percent'), x: measure, y: measure, width: measure, height: measure }),
-  ),
+  image: maybe(image),
+  region: maybe(region),
   parentId: maybe(word),
   creator: maybe(person),
-  source: maybe(part({ url: maybe(linkAddress), quote: maybe(text), offset: maybe(offset) })),
+  source: maybe(momentSource),
 };
 
 export const unplacedSchema = whole(unplacedEntries);
@@ -75,18 +100,9 @@ export const talkEntries = {
   date: maybe(date),
   language: maybe(language),
   duration: maybe(time),
-  sources: v.exactOptional(list(part({ src: fileAddress, type: word, label: maybe(word) })), []),
+  sources: v.exactOptional(list(mediaSource), []),
   poster: maybe(imageAddress),
-  tracks: maybe(
-    list(
-      part({
-        src: fileAddress,
-        kind: choice('captions', 'subtitles', 'descriptions', 'chapters', 'metadata'),
-        language: maybe(language),
-        label: maybe(word),
-      }),
-    ),
-  ),
+  tracks: maybe(list(track)),
   moments: v.exactOptional(v.array(momentSchema), []),
   unplaced: v.exactOptional(v.array(unplacedSchema), []),
   links: maybe(list(link)),
