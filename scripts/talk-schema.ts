@@ -126,7 +126,7 @@ export function createTalkSchema(): JsonSchema {
     Object.entries($defs).map(([name, json]): [string, JsonSchema] => {
       const leaf = leaves[name];
       if (leaf) return [name, { description: describeLeaf(leaf), ...leaf.json }];
-      const part = withDocs(name, json);
+      const part = withDocs(name, typeof json === 'object' ? json : {});
       if (name !== 'Person') return [name, part];
       return [name, { anyOf: [{ $ref: '#/$defs/Word', description: 'A name alone' }, part] }];
     }),
