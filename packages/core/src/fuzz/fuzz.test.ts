@@ -1,0 +1,67 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { formats } from '../formats/formats';
+import { parseTalk } from '../formats/parse-talk';
+import { createFuzzer } from './fuzz';
+import { measureGrowth } from './measure-growth';
+import { createSeeds } from './seeds';
+
+const conformance = fileURLToPath(new URL('../../../../../shared/conformance', import.meta.url));
+const clocks = { now: () => performance.now(), processorTime: () => performance.now() };
+const seed = 20_161_103;
+
+test('there are seeds for every format', () => {
+  const seeded = new Set(createSeeds().map(({ format }) => format));
+  expect(formats.map(({ id }) => id).filter((id) => !seeded.has(id))).toEqual([]);
+});
+
+test('each number is one input, and no two are alike for long', () => {
+  const [one, same] = [createFuzzer(seed, clocks), createFuzzer(seed, clocks)];
+  const inputs = Array.from({ length: 200 }, (_, number) => one.inputOf(number));
+  expect(inputs).toEqual(inputs.map((_, number) => same.inputOf(number)));
+  expect(new Set(inputs.map(String)).size).toBeGreaterThan(150);
+});
+
+// A failing case runs again by `npm run fuzz -- --seed 20161103 --case N`, where no real files are beside the checkout.
+test('a few thousand inputs throw nothing, and what is read keeps its promises', () => {
+  const { failures } = createFuzzer(seed, clocks).run(0, 2000);
+  expect(failures).toEqual([]);
+}, 120_000);
+
+test.skipIf(!existsSync(conformance))(
+  'real files, damaged, throw nothing (needs ../shared/conformance)',
+  () => {
+    const realTexts = readdirSync(conformance, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !/\.(?:bin|mjs|md)$/.test(entry.name))
+      .map((entry) => ({ format: '', text: readFileSync(join(entry.parentPath, entry.name), 'utf8') }));
+    expect(createFuzzer(seed, clocks, realTexts).run(0, 1000).failures).toEqual([]);
+  },
+);
+
+describe('what a fuzzer finds', () => {
+  test('a time that does not grow with its text is told from one that does', () => {
+    const options = { now: clockOf(), lengths: [100, 400, 1600], floor: 0 };
+    const make = (length: number) => 'a'.repeat(length);
+    expect(measureGrowth(make, ({ length }) => spend(length), options)).toMatchObject({
+      linear: true,
+      ratio: 4,
+    });
+    expect(measureGrowth(make, ({ length }) => spend(length ** 2), options)).toMatchObject({
+      linear: false,
+      ratio: 16,
+    });
+  });
+});
+
+let spent = 0;
+function spend(milliseconds: number): void {
+  spent += milliseconds;
+}
+const clockOf = () => () => spent;
+
+test('every parser reads files of every other format', () => {
+  const seeds = createSeeds();
+  for (const { id } of formats) for (const { text } of seeds) parseTalk(text, { format: id });
+});

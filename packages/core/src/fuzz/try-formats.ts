@@ -1,0 +1,94 @@
+import type { TextInput } from '../formats/byte-decoding';
+import { detectFormat } from '../formats/detect';
+import { formats } from '../formats/formats';
+import { type ParseOptions, parseTalk } from '../formats/parse-talk';
+import type { ParseResult } from '../formats/parse-talk-with';
+import type { TalkFormat } from '../formats/talk-format';
+import { writeTalk } from '../formats/write-talk';
+import { defineTalk } from '../talk/define-talk';
+import { isRecord } from '../talk/record';
+import type { Talk } from '../talk/talk';
+import { attempt, type Finding } from './finding';
+import { findIssueFaults } from './issue-faults';
+import { hasStrangeObjects } from './strange-objects';
+import { findTalkFaults } from './talk-faults';
+
+/** JSON in which the order of fields says nothing. */
+function toSortedJson(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    isRecord(part)
+      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : part,
+  );
+}
+
+/** Reads a text and looks at everything that was read. */
+export function tryParse(
+  content: TextInput,
+  options: ParseOptions,
+  findings: Finding[],
+): ParseResult | undefined {
+  const name = `parseTalk(…, ${JSON.stringify(options)})`;
+  const result = attempt(name, findings, () => parseTalk(content, options));
+  if (!result) return undefined;
+  const { talk, moments, issues } = result;
+  const faults = [...findTalkFaults(talk), ...findIssueFaults(issues, content)];
+  const listed = new Set(moments);
+  if (moments.length !== talk.moments.length || !talk.moments.every((moment) => listed.has(moment))) {
+    faults.push('moments are not those of the talk');
+  }
+  if (hasStrangeObjects(talk)) faults.push('an object has a prototype of its own');
+  if (moments.length + talk.unplaced.length === 0 && issues.length === 0)
+    faults.push('nothing was read, and nothing said');
+  findings.push(...faults.map((fault): Finding => ({ kind: 'fault', message: `${name}: ${fault}` })));
+  return result;
+}
+
+/** A talk is what it is: defining it again changes nothing, JSON holds it, and reading is the same each time. */
+export function tryAgain(
+  content: TextInput,
+  options: ParseOptions,
+  result: ParseResult,
+  findings: Finding[],
+): void {
+  const name = `parseTalk(…, ${JSON.stringify(options)})`;
+  const text = attempt(`JSON.stringify of ${name}`, findings, () => JSON.stringify(result));
+  const again = attempt(`${name} again`, findings, () => JSON.stringify(parseTalk(content, options)));
+  if (text !== again)
+    findings.push({ kind: 'fault', message: `${name} reads another thing the second time` });
+  const talk = attempt(`defineTalk of ${name}`, findings, () => defineTalk(result.talk));
+  if (talk && toSortedJson(talk) !== toSortedJson(result.talk)) {
+    findings.push({ kind: 'fault', message: `defineTalk changes what ${name} returns` });
+  }
+}
+
+/** Asks a format whether a text is its own. */
+export function tryLikelihood(text: string, { id, likelihood }: TalkFormat, findings: Finding[]): void {
+  const value = attempt(`the likelihood of ${id}`, findings, () => likelihood(text)) ?? 0;
+  if (!(value >= 0 && value <= 1)) findings.push({ kind: 'fault', message: `${id} is likely by ${value}` });
+}
+
+/** Asks all formats whose a text is. */
+export function tryDetect(content: TextInput, findings: Finding[]): void {
+  const id = attempt('detectFormat', findings, () => detectFormat(content));
+  if (id !== undefined && !formats.some((format) => format.id === id)) {
+    findings.push({ kind: 'fault', message: `detectFormat found ${id}` });
+  }
+}
+
+/** Writes a talk in a format and reads what was written. */
+export function tryWrite(talk: Talk, format: string, findings: Finding[]): void {
+  const written = attempt(`writeTalk(…, '${format}')`, findings, () => writeTalk(talk, format));
+  if (!written) return;
+  for (const fault of findIssueFaults(
+    written.losses.filter(({ line }) => line === undefined),
+    written.text,
+  )) {
+    findings.push({ kind: 'fault', message: `writeTalk(…, '${format}'): ${fault}` });
+  }
+  const before = findings.length;
+  tryParse(written.text, { format, mode: 'strict' }, findings);
+  for (const { kind, message } of findings.splice(before)) {
+    findings.push({ kind, message: `of what writeTalk wrote: ${message}` });
+  }
+}
