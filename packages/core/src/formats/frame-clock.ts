@@ -12,6 +12,9 @@ export interface FrameOptions {
   readonly startTimecode?: string;
 }
 
+/** Where a timeline begins of which nothing else is said. */
+export const zero = '00:00:00:00';
+
 /** Where Resolve, and most who edit, let a timeline begin. */
 export const usualStart = '01:00:00:00';
 
@@ -53,4 +56,15 @@ export function createFrameClock(fps: number, start: string, dropFrame: boolean 
     },
     framesBetween: (from, to) => nearestFrame(to, rate) - nearestFrame(from, rate),
   };
+}
+
+/** A clock, if the rate is known. @throws {TalkmarkError} for a rate or a start that is none. */
+export const clockOf = ({ fps, startTimecode = zero, dropFrame }: FrameOptions): FrameClock | undefined =>
+  fps === undefined ? undefined : createFrameClock(fps, startTimecode, dropFrame);
+
+/** What to do about a list of frames without a rate. @param factory what makes the format, such as `createEdl` */
+export function askForRate(factory: string, isDropFrame: boolean): string {
+  const [named, example] = isDropFrame ? [', 29.97 or 59.94', 29.97] : ['', 25];
+  const code = `parseTalk(text, { formats: [${factory}({ fps: ${example} })] })`;
+  return `These times count frames, and nothing says how many make a second: pass that${named}, as in ${code}.`;
 }

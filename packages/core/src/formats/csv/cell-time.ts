@@ -1,13 +1,11 @@
 import type { Seconds } from '../../talk/talk';
 import { parseSmpte } from '../../time/smpte';
 import { parseTimecode } from '../../time/timecode';
-import type { FrameClock } from '../frame-clock';
+import { type FrameClock, zero } from '../frame-clock';
 import type { TimeUnit } from './columns';
 
 /** A time, a cell without one, or why a cell cannot be read. */
 export type CellTime = Seconds | undefined | 'unreadable' | 'needs-frame-rate';
-
-const zero = '00:00:00:00';
 
 /**
  * Reads a time cell: `01:00:00:00` counts frames, everything else is what `parseTimecode` reads, or a number of what the

@@ -1,7 +1,7 @@
 import { createIdSupply, momentId } from '../../talk/moment-id';
 import type { DataRecord } from '../../talk/record';
 import { finishDraft, type RawMoment } from '../finish-draft';
-import { createFrameClock } from '../frame-clock';
+import { askForRate, clockOf } from '../frame-clock';
 import { createIssueList, type IssueList } from '../issue-list';
 import type { FormatResult, ParseContext, TalkFormat } from '../talk-format';
 import { titleOrTime } from '../untitled';
@@ -13,17 +13,11 @@ import { readRecord } from './read-record';
 import { type CsvRow, prepareRows, readRows } from './read-rows';
 import { writeCsv } from './write-csv';
 
-const zero = '00:00:00:00';
-
-function clockOf({ fps, startTimecode = zero, dropFrame }: CsvOptions) {
-  return fps === undefined ? undefined : createFrameClock(fps, startTimecode, dropFrame);
-}
-
 function explainNoTable([first]: readonly CsvRow[], options: CsvOptions, issues: IssueList): void {
   if (!first) return;
   const headings = first.cells.slice(0, 12).map((cell) => cell.trim().slice(0, 40));
   const named = options.columns ? 'that createCsv was told of' : 'that says when something begins';
-  const message = `There is no column ${named}. These are the first cells: ${headings.join(' | ')}. Name a column Start, or pass its name: createCsv({ columns: { start: '…', label: '…' } }).`;
+  const message = `There is no column ${named}, but ${headings.join(' | ')}. Name one Start, or pass its name: createCsv({ columns: { start: '…', label: '…' } }).`;
   issues.add('error', message, first.offset);
 }
 
@@ -36,10 +30,7 @@ interface Entry {
 function linkReply(entry: Entry, parent: Entry | undefined, supply: (wanted: string) => string): void {
   if (!parent) return;
   const { id, label, start } = parent.fields;
-  const parentId =
-    typeof id === 'string'
-      ? id
-      : supply(momentId(String(label), typeof start === 'number' ? start : undefined));
+  const parentId = id ?? supply(momentId(String(label), typeof start === 'number' ? start : undefined));
   parent.fields = { ...parent.fields, id: parentId };
   entry.fields = { ...entry.fields, parentId };
 }
@@ -56,24 +47,24 @@ function readEntries(rows: readonly CsvRow[], options: CsvOptions, issues: Issue
     issues.add('info', 'This row stands above the headings and was left out.', offset);
   }
   const supply = createIdSupply([]);
-  const table = { columns, headings, clock: clockOf(options) };
-  const entries: Entry[] = [];
   let asked = false;
+  const onFrames = ({ offset }: CsvRow): void => {
+    if (!asked) issues.add('error', askForRate('createCsv', false), offset);
+    asked = true;
+  };
+  const table = { columns, headings, clock: clockOf(options), onFrames };
+  const entries: Entry[] = [];
   let last: Entry | undefined;
   for (const row of rows.slice(headerIndex + 1)) {
     const { offset } = row;
     if (row.hasBadQuotes) {
-      const message =
-        'A quotation mark is missing or stands alone here: write two for one inside a quoted cell.';
-      issues.add('warning', message, offset);
+      issues.add(
+        'warning',
+        'A quotation mark is missing here, or one too many: write two inside quotes.',
+        offset,
+      );
     }
-    const { fields, needsFrameRate, isReply } = readRecord(row, table, issues);
-    if (needsFrameRate && !asked) {
-      const message =
-        'The times of this table count frames, and it does not say how many make a second. Pass that: parseTalk(text, { formats: [createCsv({ fps: 25 })] }).';
-      issues.add('error', message, offset);
-      asked = true;
-    }
+    const { fields, isReply } = readRecord(row, table, issues);
     const entry: Entry = { offset, fields };
     if (isReply) linkReply(entry, last, supply);
     else last = entry;

@@ -1,6 +1,6 @@
 import { parseSmpte } from '../../time/smpte';
 import { parseTimecode } from '../../time/timecode';
-import { type CsvColumn, type CsvColumns, csvFields, findColumns, readHeader } from './columns';
+import { type CsvColumn, type CsvColumns, findColumns, readHeader } from './columns';
 import type { CsvOptions } from './csv-options';
 import { type CsvDelimiter, type CsvRow, delimiters, prepareRows, readRows } from './read-rows';
 
@@ -14,17 +14,18 @@ export interface FoundTable {
 const linesBeforeHeader = 5;
 const rowsToJudge = 50;
 
-const count = (columns: CsvColumns): number => csvFields.filter((field) => columns[field]).length;
+const count = (columns: CsvColumns): number => Object.keys(columns).length;
 
 function findHeader(rows: readonly CsvRow[], options: CsvOptions): FoundTable | undefined {
-  const candidates = rows.slice(0, linesBeforeHeader).map(({ cells }, headerIndex) => {
-    const wanted = options.columns;
-    return { columns: wanted ? findColumns(cells, wanted) : readHeader(cells), headerIndex };
-  });
-  const [best] = candidates
-    .filter(({ columns }) => columns.start && (options.columns || count(columns) > 1))
-    .sort((one, other) => count(other.columns) - count(one.columns));
-  return best;
+  const wanted = options.columns;
+  return rows
+    .slice(0, linesBeforeHeader)
+    .map(({ cells }, headerIndex) => ({
+      columns: wanted ? findColumns(cells, wanted) : readHeader(cells),
+      headerIndex,
+    }))
+    .filter(({ columns }) => columns.start && (wanted || count(columns) > 1))
+    .sort((one, other) => count(other.columns) - count(one.columns))[0];
 }
 
 const isTime = (cell: string): boolean => parseSmpte(cell) !== undefined || parseTimecode(cell) !== undefined;

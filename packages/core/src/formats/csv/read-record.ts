@@ -8,7 +8,6 @@ import { type CsvTable, createRowReader, type RowReader } from './row-reader';
 export interface CsvRecord {
   /** Without `start` if there is no time in the row. */
   readonly fields: DataRecord;
-  readonly needsFrameRate: boolean;
   /** Set if this row answers the one above that is none. */
   readonly isReply: boolean;
 }
@@ -22,17 +21,20 @@ const kinds = new Map([
   ['Flash Cue Point', 'cue-point'],
 ]);
 
-const splitList = (text: string, separator: RegExp): string[] =>
-  text
-    .split(separator)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+/** The parts of a list, if it has any, each as the model wants it. */
+function readList<Item>(
+  text: string,
+  separator: RegExp,
+  toItem: (part: string) => Item,
+): readonly Item[] | undefined {
+  const parts = text.split(separator).map((part) => part.trim());
+  const items = parts.filter((part) => part !== '').map(toItem);
+  return items.length > 0 ? items : undefined;
+}
 
 /** Names and tags stand between semicolons, or between commas where there is no semicolon. */
-const splitWords = (text: string): string[] => splitList(text, text.includes(';') ? /[;\n]/ : /[,\n]/);
-
-const unlessEmpty = <Item>(items: readonly Item[]): readonly Item[] | undefined =>
-  items.length > 0 ? items : undefined;
+const readWordList = <Item>(text: string, toItem: (word: string) => Item): readonly Item[] | undefined =>
+  readList(text, text.includes(';') ? /[;\n]/ : /[,\n]/, toItem);
 
 /** "Scene 3", where nothing but a number tells the rows apart. */
 function numberedLabel(row: RowReader, { number }: CsvColumns): string | undefined {
@@ -43,15 +45,13 @@ function numberedLabel(row: RowReader, { number }: CsvColumns): string | undefin
 }
 
 function readWords(row: RowReader, columns: CsvColumns): DataRecord {
-  const label = row.take('label');
-  const body = row.take('body');
-  if (label.trim() !== '') return { label, body: body.trim() === '' ? undefined : body };
-  return { label: body.trim() === '' ? numberedLabel(row, columns) : body };
+  const [label, body] = [row.take('label'), row.take('body')].map((text) => (text.trim() ? text : undefined));
+  return label ? { label, body } : { label: body ?? numberedLabel(row, columns) };
 }
 
 interface Span {
-  readonly start?: Seconds;
-  readonly end?: Seconds;
+  readonly start?: Seconds | undefined;
+  readonly end?: Seconds | undefined;
 }
 
 /** A length is an end told otherwise; one that leads elsewhere than the end says something else, and is kept. */
@@ -60,7 +60,7 @@ function readSpan(row: RowReader): Span {
   if (start === undefined) return {};
   const stated = row.takeTime('end');
   const length = row.takeTime('duration');
-  if (length === undefined) return stated === undefined ? { start } : { start, end: stated };
+  if (length === undefined) return { start, end: stated };
   if (stated !== undefined && Math.abs(start + length - stated) > 0.05) row.putBack('duration');
   return { start, end: stated ?? start + length };
 }
@@ -80,11 +80,11 @@ export function readRecord(row: CsvRow, table: CsvTable, issues: IssueList): Csv
     start: start && Math.max(0, start),
     end: end && Math.max(0, end),
     kind: (kinds.get(kind) ?? kind) || (creator === '' ? undefined : 'note'),
-    people: unlessEmpty(splitWords(reader.take('people')).map((name) => ({ name }))),
-    tags: unlessEmpty(splitWords(reader.take('tags'))),
-    links: unlessEmpty(splitList(reader.take('links'), /\s/).map((url) => ({ url }))),
+    people: readWordList(reader.take('people'), (name) => ({ name })),
+    tags: readWordList(reader.take('tags'), (tag) => tag),
+    links: readList(reader.take('links'), /\s/, (url) => ({ url })),
     creator: creator === '' ? undefined : { name: creator },
     extra: reader.others(),
   };
-  return { fields, needsFrameRate: reader.needsFrameRate(), isReply };
+  return { fields, isReply };
 }

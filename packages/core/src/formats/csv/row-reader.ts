@@ -12,6 +12,8 @@ export interface CsvTable {
   readonly headings: readonly string[];
   readonly columns: CsvColumns;
   readonly clock: FrameClock | undefined;
+  /** Called for each row that counts frames though there is no clock. */
+  readonly onFrames: (row: CsvRow) => void;
 }
 
 /** Reads the cells of a row, and knows which of them nobody has asked for. */
@@ -24,13 +26,12 @@ export interface RowReader {
   putBack(field: CsvField): void;
   /** The cells not taken, by their headings. */
   others(): Readonly<Record<string, string>>;
-  needsFrameRate(): boolean;
 }
 
-export function createRowReader({ cells, offset }: CsvRow, table: CsvTable, issues: IssueList): RowReader {
-  const { columns, clock, headings } = table;
+export function createRowReader(row: CsvRow, table: CsvTable, issues: IssueList): RowReader {
+  const { cells, offset } = row;
+  const { columns, clock, headings, onFrames } = table;
   const taken = new Set<number>();
-  let needsFrameRate = false;
 
   function peek(field: CsvField): string {
     return unguardFormula(cells[columns[field]?.index ?? -1] ?? '');
@@ -48,7 +49,7 @@ export function createRowReader({ cells, offset }: CsvRow, table: CsvTable, issu
       if (!column) return undefined;
       const text = cells[column.index] ?? '';
       const time = readCellTime(text, column.unit, clock, field === 'duration' ? 'length' : 'moment');
-      if (time === 'needs-frame-rate') needsFrameRate = true;
+      if (time === 'needs-frame-rate') onFrames(row);
       else if (time === 'unreadable') {
         const shown = JSON.stringify(text.trim().slice(0, 40));
         const advice = 'write a timecode, such as 0:16:19, or seconds';
@@ -69,6 +70,5 @@ export function createRowReader({ cells, offset }: CsvRow, table: CsvTable, issu
       });
       return Object.fromEntries(left);
     },
-    needsFrameRate: () => needsFrameRate,
   };
 }

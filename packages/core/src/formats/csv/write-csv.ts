@@ -6,7 +6,7 @@ import type { CsvOptions } from './csv-options';
 import { guardFormula } from './formula-guard';
 import { writeRows } from './read-rows';
 
-type Row = Moment | UnplacedMoment;
+type Row = UnplacedMoment & Partial<Pick<Moment, 'start' | 'end'>>;
 
 /** Milliseconds, or as many digits as the time has. */
 function writeTime(time: Seconds | undefined): string {
@@ -22,10 +22,9 @@ function joinWords(words: readonly string[]): string {
 }
 
 const writers: Readonly<Record<CsvField, (row: Row) => string>> = {
-  start: (row) => ('start' in row ? writeTime(row.start) : ''),
-  end: (row) => ('end' in row ? writeTime(row.end) : ''),
-  duration: (row) =>
-    'end' in row && row.end !== undefined ? writeTime(Math.max(0, row.end - row.start)) : '',
+  start: ({ start }) => writeTime(start),
+  end: ({ end }) => writeTime(end),
+  duration: ({ start = 0, end }) => writeTime(end && Math.max(0, end - start)),
   label: ({ label }) => label,
   body: ({ body = '' }) => body,
   kind: ({ kind }) => kind,
