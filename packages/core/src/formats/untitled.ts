@@ -1,4 +1,4 @@
-import type { Seconds } from '../talk/talk';
+import type { Moment, Seconds } from '../talk/talk';
 import { formatTimecode } from '../time/timecode';
 
 /** The title, or what a moment is called that has none, in formats where none is needed: its time. */
@@ -7,13 +7,10 @@ export function titleOrTime(title: string, start: Seconds): string {
   return trimmed === '' ? formatTimecode(start) : trimmed;
 }
 
+/** Said of cues whose text is their title. */
+export const noText = 'This cue has no text: write one. It was called by its time.';
+
 /** The title for such a format: none for a moment that is called by its time, so that none comes back as none. */
-export function titleUnlessTime({
-  label,
-  start,
-}: {
-  readonly label: string;
-  readonly start: Seconds;
-}): string {
+export function titleUnlessTime({ label, start }: Moment): string {
   return label === formatTimecode(start) ? '' : label;
 }

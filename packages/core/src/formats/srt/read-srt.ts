@@ -1,7 +1,8 @@
 import type { Seconds } from '../../talk/talk';
 import type { IssueList } from '../issue-list';
+import { splitLines, type TextLine } from '../text-lines';
+import { noText } from '../untitled';
 import { readLooseTimings } from '../webvtt/cue-timings';
-import { createScannedLine, readLine } from '../webvtt/line-scanner';
 
 export interface SrtCue {
   readonly start: Seconds;
@@ -18,82 +19,48 @@ export interface SrtCue {
 
 /** A line with an arrow, and what is to be read below it. */
 interface Heading {
+  readonly times: TextLine;
+  /** Which of the lines the times are. */
+  readonly index: number;
+  /** The number above the times, trimmed. */
   readonly number: string;
   readonly timings: ReturnType<typeof readLooseTimings>;
-  /** Where the number stands, or else the times. */
-  readonly start: number;
-  readonly timesStart: number;
-  readonly timesEnd: number;
-  readonly textStart: number;
 }
 
 const wellFormed = /^\d\d+:[0-5]\d:[0-5]\d,\d{3} --> \d\d+:[0-5]\d:[0-5]\d,\d{3}(?:[ \t]+X1:[^\n]*)?[ \t]*$/;
-const isNumber = (text: string): boolean => /^[ \t]*\d{1,9}[ \t]*$/.test(text);
-const beginsLikeTimes = (text: string): boolean => /^[ \t]*\d{1,9}[:.,]\d/.test(text);
+const loneNumber = /^[ \t]*(\d{1,9})[ \t]*$/;
+const form = '00:00:00,000 --> 00:00:00,000';
 
 /** The lines that begin cues. A line with an arrow that does not look like times is text. */
-function findHeadings(text: string): Heading[] {
-  const headings: Heading[] = [];
-  const line = createScannedLine();
-  let before = { start: 0, end: 0 };
-  for (let at = 0; at < text.length; at = line.next) {
-    readLine(text, at, line);
-    const { start, end, next } = line;
-    const timings = line.hasArrow ? readLooseTimings(text, start, end) : undefined;
-    if (timings || (line.hasArrow && beginsLikeTimes(text.slice(start, end)))) {
-      const number = text.slice(before.start, before.end);
-      const isNumbered = before.end > before.start && isNumber(number);
-      headings.push({
-        number: isNumbered ? number.trim() : '',
-        timings,
-        start: isNumbered ? before.start : start,
-        timesStart: start,
-        timesEnd: end,
-        textStart: next,
-      });
-    }
-    before = { start, end };
-  }
-  return headings;
+function findHeadings(lines: readonly TextLine[]): Heading[] {
+  return lines.flatMap((times, index): Heading[] => {
+    const { text } = times;
+    if (!text.includes('-->')) return [];
+    const timings = readLooseTimings(text, 0, text.length);
+    if (!timings && !/^[ \t]*\d{1,9}[:.,]\d/.test(text)) return [];
+    const number = loneNumber.exec(lines[index - 1]?.text ?? '')?.[1] ?? '';
+    return [{ times, index, number, timings }];
+  });
 }
 
 /** Puts the lines of a text together, without what is another cue that has lost its times. */
-function readText(raw: string, offset: number, issues: IssueList): string {
-  const lines = raw.replace(/\r\n?/g, '\n');
-  const text = lines.replace(/^(?:[ \t]*\n)+/, '').trimEnd();
+function readText(lines: readonly TextLine[], { times }: Heading, issues: IssueList): string {
+  const raw = lines.map(({ text }) => text).join('\n');
+  const text = raw.replace(/^(?:[ \t]*\n)+/, '').trimEnd();
   const paragraphs = text.split(/\n(?:[ \t]*\n)+/);
   if (paragraphs.length === 1) return text;
-  const kept: string[] = [];
-  for (const paragraph of paragraphs) {
-    const [first = '', ...others] = paragraph.split('\n');
-    if (isNumber(first) && others.length > 0) {
-      const message = `Cue ${first.trim()} below has no times: write them under its number. It was dropped.`;
-      issues.add('error', message, offset);
-      break;
-    }
-    kept.push(paragraph);
+  const lost = paragraphs.findIndex((paragraph) => /^[ \t]*\d{1,9}[ \t]*\n/.test(paragraph));
+  const kept = lost === -1 ? paragraphs : paragraphs.slice(0, lost);
+  if (lost !== -1) {
+    const number = Number.parseInt(paragraphs[lost] ?? '', 10);
+    const message = `Cue ${number} below has no times: write them under its number. It was dropped.`;
+    issues.add('error', message, times.offset);
   }
   if (kept.length > 1) {
-    issues.add(
-      'warning',
-      'A blank line stands within the text of this cue: remove it. Read as text.',
-      offset,
-    );
+    const message = 'A blank line stands within the text of this cue: remove it. Read as text.';
+    issues.add('warning', message, times.offset);
   }
   return kept.join('\n');
-}
-
-function reportHeading(heading: Heading, numbers: Set<string>, line: string, issues: IssueList): void {
-  const { timings, number, timesStart } = heading;
-  if (!wellFormed.test(line)) {
-    const read = `read as ${timings?.startTime} to ${timings?.endTime} seconds`;
-    issues.add('warning', `SRT writes 00:00:00,000 --> 00:00:00,000: ${read}.`, timesStart);
-  }
-  if (number === '')
-    issues.add('warning', 'The number above these times is missing: read without.', timesStart);
-  else if (numbers.has(number))
-    issues.add('warning', `There are several cues ${number}: read all.`, heading.start);
-  numbers.add(number);
 }
 
 /**
@@ -101,32 +68,39 @@ function reportHeading(heading: Heading, numbers: Set<string>, line: string, iss
  * above the times. All that is not written as most files write it is reported.
  */
 export function readSrt(text: string, issues: IssueList): SrtCue[] {
-  const headings = findHeadings(text);
+  const lines = splitLines(text);
+  const headings = findHeadings(lines);
+  const linesUpTo = (heading: Heading | undefined, from: number): readonly TextLine[] =>
+    lines.slice(from, heading && heading.index - (heading.number === '' ? 0 : 1));
+
+  const lost = linesUpTo(headings[0], 0).find((line) => line.text.trim() !== '');
+  if (lost) issues.add('error', `This has no times: write ${form} above it. It was dropped.`, lost.offset);
+
   const numbers = new Set<string>();
-  const preamble = text.slice(0, headings[0]?.start ?? text.length);
-  if (/\S/.test(preamble)) {
-    const offset = preamble.search(/\S/);
-    issues.add(
-      'error',
-      'This has no times: write 00:00:00,000 --> 00:00:00,000 above it. It was dropped.',
-      offset,
-    );
-  }
-  return headings.flatMap((heading, index): SrtCue[] => {
-    const { timings, number, timesStart: offset, timesEnd, textStart } = heading;
+  return headings.flatMap((heading, place): SrtCue[] => {
+    const { times, index, number, timings } = heading;
+    const { offset } = times;
     if (!timings) {
-      issues.add(
-        'error',
-        'These times cannot be read: write 00:00:00,000 --> 00:00:00,000. The cue was dropped.',
-        offset,
-      );
+      issues.add('error', `These times cannot be read: write ${form}. The cue was dropped.`, offset);
       return [];
     }
-    reportHeading(heading, numbers, text.slice(offset, timesEnd), issues);
-    const body = readText(text.slice(textStart, headings[index + 1]?.start ?? text.length), offset, issues);
-    if (body === '')
-      issues.add('warning', 'This cue has no text: write one. It was called by its time.', offset);
-    const coordinates = text.slice(timings.end, timesEnd).trim();
-    return [{ start: timings.startTime, end: timings.endTime, text: body, number, coordinates, offset }];
+    const { startTime: start, endTime: end } = timings;
+    if (!wellFormed.test(times.text)) {
+      issues.add('warning', `SRT writes ${form}: read as ${start} to ${end} seconds.`, offset);
+    }
+    if (number === '') {
+      issues.add('warning', 'The number above these times is missing: read without.', offset);
+    } else if (numbers.has(number)) {
+      issues.add(
+        'warning',
+        `There are several cues ${number}: read all.`,
+        lines[index - 1]?.offset ?? offset,
+      );
+    }
+    numbers.add(number);
+    const body = readText(linesUpTo(headings[place + 1], index + 1), heading, issues);
+    if (body === '') issues.add('warning', noText, offset);
+    const coordinates = times.text.slice(timings.end).trim();
+    return [{ start, end, text: body, number, coordinates, offset }];
   });
 }

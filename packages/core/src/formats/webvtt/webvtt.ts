@@ -3,6 +3,7 @@ import { layOutCues } from '../cue-times';
 import { finishDraft } from '../finish-draft';
 import { createIssueList } from '../issue-list';
 import type { FormatResult, Issue, ParseContext, TalkFormat, WrittenText } from '../talk-format';
+import { noText } from '../untitled';
 import { type CharacterReferences, commonReferences } from './character-references';
 import type { CueKindName } from './cue-kind';
 import { htmlReferences } from './html-references';
@@ -52,8 +53,7 @@ export function createWebVtt(options: WebVttFormatOptions = {}): TalkFormat {
     const file = readFile(text, mode);
     const issues = createIssueList(text, mode);
     for (const [index, cue] of file.cues.entries()) {
-      const message = 'This cue has no text: write one. It was called by its time.';
-      if (cue.text.trim() === '') issues.add('warning', message, file.offsets[index] ?? 0);
+      if (cue.text.trim() === '') issues.add('warning', noText, file.offsets[index] ?? 0);
     }
     const draft = finishDraft(text, readDraft(file, characterReferences), issues);
     return { ...draft, issues: [...file.issues, ...draft.issues] };
