@@ -49,6 +49,7 @@ const options = {
   noUnusedLocals: true,
   noUnusedParameters: true,
   isolatedModules: true,
+  resolveJsonModule: true,
   verbatimModuleSyntax: true,
   // So that the declarations themselves are checked, those of the dependencies they name too.
   skipLibCheck: false,

@@ -38,7 +38,7 @@ export const groups = [
     without: [],
     sizes: [
       from(core, 'parseTimecode', { limit: 0.7 }),
-      from(core, 'createTimeIndex', { limit: 1 }),
+      from(core, 'createTimeIndex', { limit: 1.1 }),
       from(core, 'parseTimecode, defineTalk', { limit: 7.6, aim: 4 }),
       from(core, 'parseWebVtt', { limit: 4.8, aim: 5 }),
       { name: 'all of core', imports: { [core]: '*' }, limit: 130 },
@@ -68,6 +68,9 @@ export const groups = [
       format('timestampText', prose.timestampText, { limit: 36.2 }),
       formats('the formats of lines', lines, { limit: 40, aim: 20 }),
       formats('the formats of prose', prose, { limit: 45 }),
+      formats('the formats of lines and of prose', { ...lines, ...prose }, { limit: 70, aim: 20 }),
+      from(core, 'parseTalkWith, srt', { limit: 10 }),
+      from(core, 'parseTalkWith, writeTalkWith, webvtt', { limit: 27 }),
       from(core, 'formats', { limit: 117 }),
     ],
   },

@@ -11,15 +11,19 @@ import {
   type Moment,
   parseMediaFragment,
   parseTalk,
+  parseTalkWith,
   parseTimecode,
   parseWebVtt,
   type Seconds,
+  srt,
   type Talk,
   type TalkFormat,
   TalkmarkError,
   webvtt,
   writeTalk,
+  writeTalkWith,
 } from '@talkmark/core';
+import schema from '@talkmark/core/schema/talk-1.schema.json' with { type: 'json' };
 import * as testing from '@talkmark/core/testing';
 import type { None, Untyped } from './typed.js';
 
@@ -30,6 +34,7 @@ const talk: Talk = defineTalk({
   title: 'Introduction',
   moments: [{ start: '16:19', label: 'punching myself' }],
 });
+export const schemaTitle: string = schema.title;
 export const first: Moment | undefined = talk.moments[0];
 export const collection = defineCollection({ title: 'A conference', talks: [talk] });
 // @ts-expect-error a title is a text
@@ -55,7 +60,9 @@ export const { moments, issues } = parseTalk('16:19 punching myself', { formats:
 export const line: number | undefined = issues[0]?.line;
 // @ts-expect-error a moment is no number
 export const moment: number = moments[0];
+export const { talk: read } = parseTalkWith([webvtt], 'WEBVTT');
 export const { text, losses } = writeTalk(talk, 'webvtt');
+export const subtitles: string = writeTalkWith(srt, talk).text;
 export const formatId: string | undefined = detectFormat(text, 'introduction.vtt');
 export const names: readonly string[] = formats.map(({ name }) => name);
 export const cue: string | undefined = parseWebVtt(text).cues[0]?.id;
