@@ -26,6 +26,7 @@ export type { WebVttCue } from './formats/webvtt/webvtt-cue';
 export { type WriteOptions, writeTalk } from './formats/write-talk';
 export { type WriteResult, writeTalkWith } from './formats/write-talk-with';
 export type { MediaAdapter, MediaFailure, MediaSnapshot } from './media/media-adapter';
+export { createMomentSearch, type MomentHit, type MomentSearch } from './search/moment-search';
 export { defineCollection } from './talk/define-collection';
 export { defineTalk } from './talk/define-talk';
 export type { ParseMode } from './talk/parse-mode';
