@@ -3,7 +3,7 @@ import { finishDraft, type RawMoment } from './finish-draft';
 import { createIssueList } from './issue-list';
 import type { FormatResult, ParseContext, TalkFormat, WrittenText } from './talk-format';
 import { firstLines, splitLines, toOneLine } from './text-lines';
-import { titleOrTime, titleUnlessTime } from './untitled';
+import { beganEarly, titleOrTime, titleUnlessTime } from './untitled';
 
 const number = String.raw`-?\d{1,20}(?:[.,]\d{1,20})?`;
 // Audacity 1.2 wrote no column for the end.
@@ -17,8 +17,8 @@ function readLabel(line: string): RawMoment['fields'] | undefined {
   if (!match) return undefined;
   const [, startText = '', endText, title = ''] = match;
   const start = Math.max(0, toNumber(startText));
-  const end = endText === undefined ? {} : { end: Math.max(0, toNumber(endText)) };
-  return { start, ...end, label: titleOrTime(title, start) };
+  const end = endText === undefined ? undefined : Math.max(0, toNumber(endText));
+  return { start, end, label: titleOrTime(title, start) };
 }
 
 function parse(text: string, { mode }: ParseContext): FormatResult {
@@ -30,15 +30,14 @@ function parse(text: string, { mode }: ParseContext): FormatResult {
     const frequencies = frequencyLine.exec(line);
     const last = moments.at(-1);
     if (label) {
-      if (line.startsWith('-')) issues.add('warning', 'This label began before 0.', offset);
+      if (line.startsWith('-')) issues.add('warning', beganEarly, offset);
       moments.push({ fields: label, offset });
     } else if (frequencies && last) {
       const [, low = '', high = ''] = frequencies;
       const extra = { lowFrequency: toNumber(low), highFrequency: toNumber(high) };
       moments[moments.length - 1] = { ...last, fields: { ...last.fields, extra } };
     } else {
-      const advice = 'write the start, the end and the text with tabs between them';
-      issues.add('error', `This line is no label and was left out: ${advice}.`, offset);
+      issues.add('error', 'This line was left out: write start, end and text with tabs between.', offset);
     }
   }
   return finishDraft(text, { fields: {}, moments }, issues);
@@ -59,19 +58,17 @@ function writeLabel(moment: Moment): string {
 }
 
 function write(talk: Talk): WrittenText {
-  const text = talk.moments.map(writeLabel).join('');
-  return { text };
+  return { text: talk.moments.map(writeLabel).join('') };
 }
 
 function likelihood(text: string): number {
   const lines = firstLines(text);
-  const labels = lines.filter((line) => labelLine.test(line));
-  const frequencies = lines.filter((line) => frequencyLine.test(line));
-  if (labels.length === 0 || labels.length + frequencies.length < lines.length) return 0;
-  const ends = labels.filter((line) => labelLine.exec(line)?.[2] !== undefined);
-  if (frequencies.length > 0) return 1;
+  const others = lines.filter((line) => !labelLine.test(line));
+  if (others.length === lines.length || !others.every((line) => frequencyLine.test(line))) return 0;
+  if (others.length > 0) return 1;
+  if (lines.every((line) => labelLine.exec(line)?.[2] !== undefined)) return 0.9;
   // Two columns of whole numbers could be any table.
-  return ends.length === labels.length ? 0.9 : labels.every((line) => /^\d+\.\d+\t/.test(line)) ? 0.7 : 0;
+  return lines.every((line) => /^\d+\.\d+\t/.test(line)) ? 0.7 : 0;
 }
 
 /**

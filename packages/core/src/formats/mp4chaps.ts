@@ -21,8 +21,8 @@ function parseStart(text: string): Seconds | undefined {
 function readTitle(title: string, start: Seconds): RawMoment['fields'] {
   const link = linkAtEnd.exec(title.slice(-5000));
   const words = link ? title.slice(0, title.length - link[0].length) : title;
-  const links = link ? { links: [{ url: link[1] }] } : {};
-  return { start, label: titleOrTime(words, start), kind: 'chapter', ...links };
+  const links = link ? [{ url: link[1] }] : undefined;
+  return { start, label: titleOrTime(words, start), kind: 'chapter', links };
 }
 
 function parseNative(text: string, { mode }: ParseContext): FormatResult {
@@ -40,19 +40,16 @@ function parseNative(text: string, { mode }: ParseContext): FormatResult {
     } else if (content !== '') {
       const [time = ''] = content.split(/\s/, 1);
       const start = parseStart(time);
-      if (start !== undefined)
-        moments.push({ fields: readTitle(content.slice(time.length).trim(), start), offset });
-      else if (/^\d+:\d+:\d+[:;]\d+$/.test(time)) {
-        const message = `This line was left out: "${time}" counts frames, which are no time without the frame rate. Write 00:00:00.000.`;
-        issues.add('error', message, offset);
-      } else {
-        const advice = 'write 00:00:00.000 and the title, or # before a comment';
-        issues.add('error', `This line was left out, for it does not begin with a time: ${advice}.`, offset);
-      }
+      if (start === undefined) {
+        const problem = /^\d+:\d+:\d+[:;]\d+$/.test(time)
+          ? 'it counts frames, of which the frame rate is not known'
+          : 'it does not begin with a time';
+        issues.add('error', `This line was left out, for ${problem}: write 00:00:00.000 Title.`, offset);
+      } else moments.push({ fields: readTitle(content.slice(time.length).trim(), start), offset });
     }
   }
-  const extra = comments.length > 0 ? { extra: { comments } } : {};
-  return finishDraft(text, { fields: { duration, ...extra }, moments }, issues);
+  const extra = comments.length > 0 ? { comments } : undefined;
+  return finishDraft(text, { fields: { duration, extra }, moments }, issues);
 }
 
 /** A file with a bad line is refused as a whole in strict mode (mp4v2, util/mp4chaps.cpp, parseChapterFile). */
@@ -74,8 +71,7 @@ function write(talk: Talk): WrittenText {
     const link = moment.links?.map(({ url }) => `<${url}>`).find((written) => linkAtEnd.test(written));
     return [formatClock(moment.start), toOneLine(titleUnlessTime(moment)), link].filter(Boolean).join(' ');
   });
-  const text = [...writeHeader(talk), ...chapters].map((line) => `${line}\n`).join('');
-  return { text };
+  return { text: [...writeHeader(talk), ...chapters].map((line) => `${line}\n`).join('') };
 }
 
 function likelihood(text: string): number {

@@ -20,8 +20,7 @@ function readChapters(text: string, issues: IssueList): ReadonlyMap<number, Chap
     if (line.trim() === '' || line.startsWith('#')) continue;
     const match = entry.exec(line);
     if (!match) {
-      const advice = 'write CHAPTER01=00:00:00.000 or CHAPTER01NAME=…';
-      issues.add('error', `This line is no chapter and was left out: ${advice}`, offset);
+      issues.add('error', 'This line was left out: write CHAPTER01=00:00:00.000 or CHAPTER01NAME=…', offset);
       continue;
     }
     const [, digits = '', suffix = '', value = ''] = match;
@@ -29,7 +28,7 @@ function readChapters(text: string, issues: IssueList): ReadonlyMap<number, Chap
     if (fields.size === 0) chapters.set(Number(digits), { offset, fields });
     const field = suffix.toUpperCase();
     if (fields.has(field)) {
-      const message = `Chapter ${Number(digits)} has this line twice and the second was left out: give each chapter its own number.`;
+      const message = `Chapter ${digits} has this line twice: give each its own number. The second was left out.`;
       issues.add('error', message, offset);
     } else fields.set(field, value.trim());
   }
@@ -43,15 +42,15 @@ function parse(text: string, { mode }: ParseContext): FormatResult {
     const time = fields.get('') ?? '';
     const start = parseClock(time);
     if (start === undefined) {
-      const problem = time === '' ? 'no time' : `a time that cannot be read, "${time.slice(0, 40)}"`;
-      const advice = `write CHAPTER${String(number).padStart(2, '0')}=00:00:00.000`;
-      issues.add('error', `Chapter ${number} was left out, for it has ${problem}: ${advice}.`, offset);
+      const shown = time === '' ? 'no time' : `the time ${JSON.stringify(time.slice(0, 40))}`;
+      const message = `Chapter ${number} was left out, for it has ${shown}: write CHAPTER01=00:00:00.000.`;
+      issues.add('error', message, offset);
       continue;
     }
     const url = fields.get('URL');
-    const links = url ? { links: [{ url }] } : {};
+    const links = url ? [{ url }] : undefined;
     const label = titleOrTime(fields.get('NAME') ?? '', start);
-    moments.push({ fields: { start, label, kind: 'chapter', ...links }, offset });
+    moments.push({ fields: { start, label, kind: 'chapter', links }, offset });
   }
   return finishDraft(text, { fields: {}, moments }, issues);
 }
@@ -67,8 +66,7 @@ function write(talk: Talk): WrittenText {
       link ? `${name}URL=${toOneLine(link.url)}\n` : '',
     ];
   });
-  const text = lines.join('');
-  return { text };
+  return { text: lines.join('') };
 }
 
 /**

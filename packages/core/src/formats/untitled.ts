@@ -10,6 +10,9 @@ export function titleOrTime(title: string, start: Seconds): string {
 /** Said of cues whose text is their title. */
 export const noText = 'This cue has no text: write one. It was called by its time.';
 
+/** Said of times below zero, which no recording has. */
+export const beganEarly = 'This began before 0: it was moved there.';
+
 /** The title for such a format: none for a moment that is called by its time, so that none comes back as none. */
 export function titleUnlessTime({ label, start }: Moment): string {
   return label === formatTimecode(start) ? '' : label;

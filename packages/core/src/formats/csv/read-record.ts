@@ -1,6 +1,7 @@
 import type { DataRecord } from '../../talk/record';
 import type { Seconds } from '../../talk/talk';
 import type { IssueList } from '../issue-list';
+import { beganEarly } from '../untitled';
 import type { CsvColumns } from './columns';
 import type { CsvRow } from './read-rows';
 import { type CsvTable, createRowReader, type RowReader } from './row-reader';
@@ -69,7 +70,7 @@ function readSpan(row: RowReader): Span {
 export function readRecord(row: CsvRow, table: CsvTable, issues: IssueList): CsvRecord {
   const reader = createRowReader(row, table, issues);
   const { start, end } = readSpan(reader);
-  if (start !== undefined && start < 0) issues.add('warning', 'This row began before 0.', row.offset);
+  if (start !== undefined && start < 0) issues.add('warning', beganEarly, row.offset);
   const reply = reader.take('reply').trim();
   const isReply = reply !== '' && !/^-+$/.test(reply);
   const words = readWords(reader, table.columns);

@@ -7,13 +7,13 @@ import { createIssueList, type IssueList } from '../issue-list';
 import type { FormatResult, ParseContext, TalkFormat, WrittenText } from '../talk-format';
 import { firstLines } from '../text-lines';
 import { type EdlEntry, readEdlEntries } from './edl-entries';
-import { readEdlLine } from './edl-lines';
-import { beginOf, placeEntry, withoutTime } from './place-entry';
+import { readEvent, readFrameCodeMode, readTitle } from './edl-lines';
+import { placeEntry, withoutTime } from './place-entry';
 import { writeEdl } from './write-edl';
 
 /** The recording is taken to begin where timelines usually do, unless something is listed before that. */
 function guessStart(entries: readonly EdlEntry[], issues: IssueList): string {
-  const isLate = entries.every((entry) => (parseSmpte(beginOf(entry))?.hours ?? 0) >= 1);
+  const isLate = entries.every((entry) => (parseSmpte(entry.begin)?.hours ?? 0) >= 1);
   if (!isLate || entries.length === 0) return zero;
   const message = `The recording was taken to begin at ${usualStart}: if it does not, pass startTimecode to createEdl.`;
   issues.add('warning', message, entries[0]?.offset ?? 0);
@@ -28,7 +28,7 @@ function parse(text: string, { mode }: ParseContext, options: FrameOptions): For
   const { fps, startTimecode = fps === undefined ? zero : guessStart(entries, issues) } = options;
   const clock = clockOf({ ...options, startTimecode });
   const [first] = entries;
-  const isDropFrame = entries.some((entry) => entry.dropFrame || beginOf(entry).includes(';'));
+  const isDropFrame = entries.some((entry) => entry.dropFrame || entry.begin.includes(';'));
   if (first && !clock) {
     issues.add('error', askForRate('createEdl', isDropFrame), first.offset);
   } else if (first && isDropFrame && !clock?.canDropFrames) {
@@ -43,8 +43,7 @@ function parse(text: string, { mode }: ParseContext, options: FrameOptions): For
     if (fields) moments.push({ fields, offset: entry.offset });
     else unplaced.push(withoutTime(entry));
   }
-  const fields = { ...(title === undefined ? {} : { title }), unplaced };
-  return finishDraft(text, { fields, moments }, issues);
+  return finishDraft(text, { fields: { title: title || undefined, unplaced }, moments }, issues);
 }
 
 function write(talk: Talk, options: FrameOptions): WrittenText {
@@ -58,9 +57,10 @@ function write(talk: Talk, options: FrameOptions): WrittenText {
 }
 
 function likelihood(text: string): number {
-  const kinds = firstLines(text).map((line) => readEdlLine(line).kind);
-  if (kinds.includes('event')) return 0.95;
-  return kinds[0] === 'title' && kinds.includes('frame-code-mode') ? 0.7 : 0;
+  const lines = firstLines(text).map((line) => line.trim());
+  if (lines.some((line) => readEvent(line))) return 0.95;
+  const hasMode = lines.some((line) => readFrameCodeMode(line) !== undefined);
+  return hasMode && readTitle(lines[0] ?? '') !== undefined ? 0.7 : 0;
 }
 
 /**

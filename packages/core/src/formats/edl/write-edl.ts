@@ -2,8 +2,8 @@ import type { Moment, Talk } from '../../talk/talk';
 import type { FrameClock } from '../frame-clock';
 import { toOneLine } from '../text-lines';
 import { titleUnlessTime } from '../untitled';
+import { clipKind } from './edl-entries';
 import { writeColor } from './marker-color';
-import { clipKind } from './place-entry';
 
 /** A bar before C, M or D would begin the next field. */
 const toField = (text: string): string => toOneLine(text).replace(/\|(?=[CMD]:)/g, '¦');

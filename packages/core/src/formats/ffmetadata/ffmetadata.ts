@@ -1,9 +1,10 @@
 import type { DataRecord } from '../../talk/record';
 import type { Seconds } from '../../talk/talk';
+import { definedFields } from '../defined-fields';
 import { finishDraft, type RawMoment } from '../finish-draft';
 import { createIssueList, type IssueList } from '../issue-list';
 import type { FormatResult, ParseContext, TalkFormat } from '../talk-format';
-import { titleOrTime } from '../untitled';
+import { beganEarly, titleOrTime } from '../untitled';
 import { readSections, type Section } from './sections';
 import {
   fitTimeBase,
@@ -24,9 +25,6 @@ function otherTags({ tags }: Section): Record<string, string> {
   return Object.fromEntries(others.map(([, { key, value }]) => [key, value]));
 }
 
-const whenAny = <Value extends object>(name: string, value: Value): DataRecord =>
-  Object.keys(value).length > 0 ? { [name]: value } : {};
-
 function readCount(section: Section, name: string): number | undefined {
   const text = section.tags.get(name)?.value ?? '';
   return /^\s*[+-]?\d{1,19}\s*$/.test(text) ? Number(text) : undefined;
@@ -41,37 +39,31 @@ function readChapter(
   const { tags, offset } = section;
   const written = tags.get('timebase')?.value;
   const base = written === undefined ? nanoseconds : parseTimeBase(written);
-  if (!base) {
-    const problem = `its TIMEBASE "${written?.slice(0, 40)}" is no ratio such as 1/1000`;
-    issues.add('error', `This chapter was left out: ${problem}.`, offset);
-    return undefined;
-  }
   const count = readCount(section, 'start');
   const endCount = readCount(section, 'end');
-  const begin = count === undefined ? before : toSeconds(count, base);
-  if (begin === undefined) {
-    issues.add('error', 'This chapter was left out: it has no START that is a whole number.', offset);
+  const begin = count === undefined || !base ? before : toSeconds(count, base);
+  if (!base || begin === undefined) {
+    const problem = base ? 'START must be a whole number' : 'TIMEBASE must be a ratio such as 1/1000';
+    issues.add('error', `This chapter was left out: ${problem}.`, offset);
     return undefined;
   }
   if (count === undefined) {
     issues.add('warning', 'This chapter has no START: it begins where the one before it ends.', offset);
   }
-  if (begin < 0) issues.add('warning', 'This chapter began before 0.', offset);
+  if (begin < 0) issues.add('warning', beganEarly, offset);
   if (endCount === undefined) {
     issues.add('warning', 'This chapter has no END that is a whole number: it was read without.', offset);
   }
   const start = Math.max(0, begin);
   const end = endCount === undefined ? undefined : Math.max(0, toSeconds(endCount, base));
-  const usual = fitTimeBase(end === undefined ? [start] : [start, end], [milliseconds]);
+  const usual = fitTimeBase([start, end ?? start], [milliseconds]);
+  const TIMEBASE = isSameTimeBase(base, usual) ? undefined : formatTimeBase(base);
   return {
     start,
     end,
     label: titleOrTime(tags.get('title')?.value ?? '', start),
     kind: 'chapter',
-    ...whenAny('extra', {
-      ...(isSameTimeBase(base, usual) ? {} : { TIMEBASE: formatTimeBase(base) }),
-      ...otherTags(section),
-    }),
+    extra: definedFields({ TIMEBASE, ...otherTags(section) }),
   };
 }
 
@@ -93,16 +85,13 @@ function parse(text: string, { mode }: ParseContext): FormatResult {
       if (fields) moments.push({ fields, offset });
       before = typeof fields?.['end'] === 'number' ? fields['end'] : undefined;
     } else {
-      issues.add(
-        'error',
-        `[${name}] was left out: only CHAPTER and STREAM are sections of FFMETADATA.`,
-        offset,
-      );
+      const message = `[${name}] was left out: only CHAPTER and STREAM are sections of FFMETADATA.`;
+      issues.add('error', message, offset);
     }
   }
-  const title = global?.tags.get('title')?.value.trim();
-  const extra = { ...(global && otherTags(global)), ...(streams.length > 0 ? { STREAM: streams } : {}) };
-  const fields = { ...(title ? { title } : {}), ...whenAny('extra', extra) };
+  const extra = { ...otherTags(global), STREAM: streams.length > 0 ? streams : undefined };
+  const title = global.tags.get('title')?.value.trim();
+  const fields = { title: title || undefined, extra: definedFields(extra) };
   return finishDraft(text, { fields, moments }, issues);
 }
 

@@ -1,5 +1,5 @@
 import type { IssueList } from '../issue-list';
-import { splitLines } from '../text-lines';
+import { splitLines, type TextLine } from '../text-lines';
 
 /** A section of an FFMETADATA file: what stands under `[CHAPTER]` or `[STREAM]`, or before the first heading. */
 export interface Section {
@@ -29,16 +29,15 @@ function goesOn(line: string): boolean {
 }
 
 /** Lines, of which one that ends in an escape goes on in the next. */
-function* readLines(text: string): Generator<{ readonly line: string; readonly offset: number }> {
-  let begun: { readonly parts: string[]; readonly offset: number } | undefined;
+function readLines(text: string): readonly TextLine[] {
+  const lines: { parts: string[]; offset: number }[] = [];
+  let isOpen = false;
   for (const { text: part, offset } of splitLines(text)) {
-    begun ??= { parts: [], offset };
-    begun.parts.push(part);
-    if (goesOn(part)) continue;
-    yield { line: begun.parts.join('\n'), offset: begun.offset };
-    begun = undefined;
+    if (isOpen) lines.at(-1)?.parts.push(part);
+    else lines.push({ parts: [part], offset });
+    isOpen = goesOn(part);
   }
-  if (begun) yield { line: begun.parts.join('\n'), offset: begun.offset };
+  return lines.map(({ parts, offset }) => ({ text: parts.join('\n'), offset }));
 }
 
 /** Where the first `=` stands that no backslash makes plain. */
@@ -51,10 +50,10 @@ function findEquals(line: string): number {
 }
 
 /** Reads the sections as ffmpeg does (libavformat/ffmetadec.c), but takes every kind of line end. */
-export function readSections(text: string, issues: IssueList): readonly Section[] {
+export function readSections(text: string, issues: IssueList): readonly [Section, ...Section[]] {
   let section: Section = { name: '', offset: 0, tags: new Map() };
-  const sections = [section];
-  for (const { line, offset } of readLines(text)) {
+  const sections: [Section, ...Section[]] = [section];
+  for (const { text: line, offset } of readLines(text)) {
     if (line.trim() === '' || /^[;#]/.test(line)) continue;
     const heading = /^\[([A-Za-z]{1,40})\]\s*$/.exec(line)?.[1];
     if (heading !== undefined) {
@@ -64,8 +63,7 @@ export function readSections(text: string, issues: IssueList): readonly Section[
     }
     const equals = findEquals(line);
     if (equals === -1) {
-      const advice = 'write key=value, [CHAPTER], or a semicolon before a comment';
-      issues.add('error', `This line was left out: ${advice}.`, offset);
+      issues.add('error', 'This line was left out: write key=value, or ; before a comment.', offset);
       continue;
     }
     const key = unescapeTag(line.slice(0, equals));

@@ -1,5 +1,5 @@
-import { isRecord } from '../../talk/record';
-import type { Extra, Moment, Seconds, Talk } from '../../talk/talk';
+import { type DataRecord, isRecord } from '../../talk/record';
+import type { Moment, Seconds, Talk } from '../../talk/talk';
 import type { WrittenText } from '../talk-format';
 import { titleUnlessTime } from '../untitled';
 import { writeTag } from './sections';
@@ -7,20 +7,14 @@ import { fitTimeBase, formatTimeBase, milliseconds, parseTimeBase, toCount } fro
 
 const reserved = new Set(['title', 'timebase', 'start', 'end', 'stream']);
 
-function writeTags(extra: Extra): string {
-  const tags = Object.entries(extra).map(([key, value]) =>
-    typeof value === 'string' && !reserved.has(key.toLowerCase()) ? writeTag(key, value) : '',
+function writeTags(tags: DataRecord, left?: ReadonlySet<string>): string {
+  const lines = Object.entries(tags).map(([key, value]) =>
+    typeof value === 'string' && !left?.has(key.toLowerCase()) ? writeTag(key, value) : '',
   );
-  return tags.join('');
+  return lines.join('');
 }
 
-function writeStream(tags: unknown): string {
-  if (!isRecord(tags)) return '';
-  const lines = Object.entries(tags).map(([key, value]) =>
-    typeof value === 'string' ? writeTag(key, value) : '',
-  );
-  return `[STREAM]\n${lines.join('')}`;
-}
+const writeStream = (tags: unknown): string => (isRecord(tags) ? `[STREAM]\n${writeTags(tags)}` : '');
 
 function writeChapter(moment: Moment, end: Seconds): string {
   const { start, extra = {} } = moment;
@@ -30,7 +24,7 @@ function writeChapter(moment: Moment, end: Seconds): string {
   return [
     `[CHAPTER]\nTIMEBASE=${formatTimeBase(base)}\nSTART=${toCount(start, base)}\nEND=${toCount(end, base)}\n`,
     title === '' ? '' : writeTag('title', title),
-    writeTags(extra),
+    writeTags(extra, reserved),
   ].join('');
 }
 
@@ -47,8 +41,12 @@ export function writeFfmetadata(talk: Talk): WrittenText {
   const chapters = moments.map((moment, index) =>
     writeChapter(moment, moment.end ?? impliedEnd(talk, index)),
   );
-  const text = [';FFMETADATA1\n', writeTag('title', title), writeTags(extra), ...streams, ...chapters].join(
-    '',
-  );
+  const text = [
+    ';FFMETADATA1\n',
+    writeTag('title', title),
+    writeTags(extra, reserved),
+    ...streams,
+    ...chapters,
+  ].join('');
   return { text };
 }
