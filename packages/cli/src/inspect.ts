@@ -1,58 +1,57 @@
-import { formatTimecode, type Issue, type Moment, type ParseResult } from '@talkmark/core';
-import { paintSeverity, printable } from './printable';
+import { formatTimecode, type Moment, type ParseResult } from '@talkmark/core';
+import { expandFiles } from './expand-files';
+import { forEachFile } from './for-each-file';
+import { inspectJson } from './inspect-json';
+import { issueLine } from './issue-line';
+import { printable, printableName } from './printable';
 import type { Arguments } from './read-arguments';
-import { hasProblems, readTalkFile } from './read-talk-file';
+import { isProblem, readTalkFile } from './read-talk-file';
 import type { ExitCode, Terminal } from './terminal';
-
-/** The same moment with what readers look for first. */
-function inReadingOrder({ id, start, end, label, ...details }: Moment) {
-  return { id, start, end, label, ...details };
-}
-
-function toJson({ format, moments, talk, issues }: ParseResult): string {
-  const report = { format, moments: moments.map(inReadingOrder), unplaced: talk.unplaced, issues };
-  try {
-    return JSON.stringify(report, null, 2);
-  } catch {
-    // Fields that Talkmark does not know may be nested deeper than JSON.stringify can follow.
-    const message = 'Fields nested too deeply to be printed were left out.';
-    const fuller: readonly Issue[] = [...issues, { severity: 'error', message }];
-    const withoutExtra = (name: string, value: unknown) => (name === 'extra' ? undefined : value);
-    return JSON.stringify({ ...report, issues: fuller }, withoutExtra, 2);
-  }
-}
 
 function timeOf({ start, end, approximate }: Moment): string {
   const range = end === undefined || end === start ? '' : `–${formatTimecode(end)}`;
   return `${approximate ? '~' : ''}${formatTimecode(start)}${range}`;
 }
 
-function placeOf({ line, column, path }: Issue): string {
-  const place = line === undefined ? '' : `line ${line}${column === undefined ? '' : `:${column}`}`;
-  return [place, path].filter(Boolean).join(', ');
-}
-
-function toTable({ format, moments, talk, issues }: ParseResult, hasColours: boolean): string {
+function inspectText(
+  file: string,
+  { format, moments, talk, issues }: ParseResult,
+  hasColours: boolean,
+): string {
   const rows = [
     ...moments.map((moment) => [timeOf(moment), moment.label] as const),
     ...talk.unplaced.map(({ label }) => ['?', label] as const),
   ];
   const width = rows.reduce((widest, [time]) => Math.max(widest, time.length), 0);
-  const lines = [
-    `${printable(talk.title)} (${format}, ${rows.length} ${rows.length === 1 ? 'moment' : 'moments'})`,
-    ...rows.map(([time, label]) => `  ${time.padStart(width)}  ${printable(label)}`),
-    ...issues.map((issue) => {
-      const place = placeOf(issue);
-      return `${paintSeverity(issue.severity, hasColours)}${place && ` ${place}`}: ${printable(issue.message)}`;
-    }),
-  ];
-  return lines.join('\n');
+  return [
+    `${printable(talk.title)} (${format}, ${rows.length} ${rows.length === 1 ? 'moment' : 'moments'})\n`,
+    ...rows.map(([time, label]) => `  ${time.padStart(width)}  ${printable(label)}\n`),
+    ...issues.map((issue) => issueLine(file, issue, hasColours)),
+  ].join('');
 }
 
-/** Shows what is read out of one file, in the order of its text. */
+/** Shows what is read out of files, in the order of their text. */
 export async function inspect(args: Arguments, terminal: Terminal): Promise<ExitCode> {
-  const [file = '-'] = args.files;
-  const result = await readTalkFile(file, args, terminal);
-  terminal.write(`${args.json ? toJson(result) : toTable(result, terminal.hasColours)}\n`);
-  return hasProblems(result) ? 1 : 0;
+  const { files, hasPatterns } = await expandFiles(args.files);
+  // Whether a pattern matches one file or more must not change the shape of what programs read.
+  const isList = hasPatterns || args.files.length > 1;
+  let count = 0;
+  const inspectFile = async (file: string, calm: Terminal): Promise<ExitCode> => {
+    const result = await readTalkFile(file, args, calm);
+    if (args.json) {
+      const json = isList
+        ? `${count > 0 ? ',\n' : ''}${inspectJson(result, file)}`
+        : `${inspectJson(result)}\n`;
+      calm.write(json);
+    } else {
+      const heading = isList ? `${count > 0 ? '\n' : ''}${printableName(file)}: ` : '';
+      calm.write(`${heading}${inspectText(file, result, calm.hasColours)}`);
+    }
+    count += 1;
+    return result.issues.some(isProblem) ? 1 : 0;
+  };
+  if (args.json && isList) terminal.write('[\n');
+  const code = await forEachFile(files, terminal, inspectFile);
+  if (args.json && isList) terminal.write('\n]\n');
+  return code;
 }

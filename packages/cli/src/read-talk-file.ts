@@ -1,20 +1,30 @@
-import { type ParseResult, parseTalk } from '@talkmark/core';
+import { type Issue, type ParseResult, parseTalk } from '@talkmark/core';
 import type { Arguments } from './read-arguments';
 import { readBytes } from './read-file';
 import type { Terminal } from './terminal';
 
+/** Core names its own functions, which nobody can call from here. */
+function adviseOptions(issue: Issue): Issue {
+  if (!/createEdl|createCsv\(\{ fps/.test(issue.message)) return issue;
+  const advice =
+    'On the command line: --fps 25, and --start-timecode 01:00:00:00 where the recording begins.';
+  return { ...issue, message: `${issue.message} ${advice}` };
+}
+
 /** @throws {UsageError} for a file that cannot be read. */
 export async function readTalkFile(
   file: string,
-  { format, mode }: Arguments,
+  { from, formats, mode }: Arguments,
   { stdin }: Terminal,
 ): Promise<ParseResult> {
   const bytes = await readBytes(file, stdin);
   const name = file === '-' ? {} : { fileName: file };
-  return parseTalk(bytes, { mode, ...name, ...(format === undefined ? {} : { format }) });
+  const options = { formats, mode, ...name, ...(from === undefined ? {} : { format: from }) };
+  const result = parseTalk(bytes, options);
+  return { ...result, issues: result.issues.map(adviseOptions) };
 }
 
 /** What the data is to answer for: repairs and drops, not remarks. */
-export function hasProblems({ issues }: ParseResult): boolean {
-  return issues.some(({ severity }) => severity !== 'info');
+export function isProblem({ severity }: Issue): boolean {
+  return severity !== 'info';
 }

@@ -1,35 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { run } from './run';
+import { createTestFolder, runTalkmark } from './run-in-test';
 
-const folder = mkdtempSync(join(tmpdir(), 'talkmark-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const { path: folder, file, remove } = createTestFolder();
+afterAll(remove);
 
-function file(name: string, content: string | Uint8Array): string {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-}
-
-/** Runs a command line. The folder of the files is left out of what it says. */
+/** The folder of the files is left out of what is said. */
 async function talkmark(argv: readonly string[], stdin: string | Uint8Array = '', hasColours = false) {
-  let out = '';
-  let err = '';
-  async function* input() {
-    yield Buffer.from(stdin);
-  }
-  const code = await run(argv, {
-    stdin: input(),
-    write: (text) => {
-      out += text;
-    },
-    complain: (text) => {
-      err += text;
-    },
-    hasColours,
-  });
+  const { code, out, err } = await runTalkmark(argv, stdin, { hasColours });
   return { code, out: out.replaceAll(`${folder}/`, ''), err: err.replaceAll(`${folder}/`, '') };
 }
 
@@ -51,8 +29,8 @@ describe('inspect', () => {
   1:02:05.5–1:02:10  range
              ~16:19  two lines
                   ?  some day
-warning line 5:1, moments[1]: This moment belongs before the one above it: sort the list by start, the longer range first. The talk has them sorted.
-error line 6:1, moments[2].start: "start" is missing: add it. The moment was kept, without a time.
+table.talk.json:5:1: warning: This begins before what stands above it: sort the list by start. The talk has it sorted. (moments[1])
+table.talk.json:6:1: error: "start" is missing: add it. The moment was kept, without a time. (moments[2].start)
 `);
   });
 
@@ -83,8 +61,41 @@ error line 6:1, moments[2].start: "start" is missing: add it. The moment was kep
   });
 
   test('lets no file move the cursor', async () => {
-    const { out } = await talkmark(['inspect', '-'], json('{ "start": 1, "label": "a\\u001b[2Jb\\u202ec" }'));
-    expect(out).toContain('a\\u001b[2Jb\\u202ec');
+    const unsafe = json('{ "start": 1, "label": "a\\u001b[2Jb\\u202ec\u009b2J" }');
+    const escaped = 'a\\u001b[2Jb\\u202ec\\u009b2J';
+    expect((await talkmark(['inspect', '-'], unsafe)).out).toContain(escaped);
+    const { out } = await talkmark(['inspect', '-', '--json'], unsafe);
+    expect(out).toContain(escaped);
+    expect(JSON.parse(out).moments[0].label).toBe('a\u001b[2Jb\u202ec\u009b2J');
+  });
+
+  test('lets no name of a file move the cursor, and changes nothing else in it', async () => {
+    const { out } = await talkmark(['validate', file('a \u001b[2J  b.txt', '16:19 punching myself')]);
+    expect(out).toBe('a \\u001b[2J  b.txt: ok: 1 moment\n');
+  });
+
+  test('shows several files, each under its name', async () => {
+    const files = [file('b.txt', '16:19 punching myself'), file('a.txt', '20:11 history')];
+    expect((await talkmark(['inspect', ...files])).out).toBe(`b.txt: b (timestamp-text, 1 moment)
+  16:19  punching myself
+
+a.txt: a (timestamp-text, 1 moment)
+  20:11  history
+`);
+  });
+
+  test('prints several files, and what a pattern matches, as a list, with what cannot be read left out', async () => {
+    file('json/a.txt', '16:19 punching myself');
+    const missing = join(folder, 'json/none.txt');
+    const { code, out, err } = await talkmark(['inspect', '--json', missing, join(folder, 'json/*.txt')]);
+    expect(JSON.parse(out)).toMatchObject([{ file: 'json/a.txt', moments: [{ start: 979 }] }]);
+    expect([code, err]).toEqual([
+      2,
+      expect.stringMatching(/^talkmark: json\/none.txt: There is no such file/),
+    ]);
+    expect(JSON.parse((await talkmark(['inspect', '--json', missing, missing])).out)).toEqual([]);
+    const alone = await talkmark(['inspect', '--json', join(folder, 'json/*.txt')]);
+    expect(JSON.parse(alone.out)).toMatchObject([{ file: 'json/a.txt' }]);
   });
 
   test('leaves out what is nested too deeply to be printed, and says so', async () => {
@@ -154,7 +165,7 @@ describe('hostile files get a line and a reason', () => {
     [
       'unsorted',
       json('{ "start": 5, "label": "a" },\n{ "start": 1, "label": "b" }'),
-      '5:1: warning: This moment belongs',
+      '5:1: warning: This begins before',
     ],
     [
       'duplicate ids',
@@ -179,27 +190,6 @@ describe('hostile files get a line and a reason', () => {
     const { code, out } = await talkmark(['validate', '-'], content);
     expect(code).toBe(1);
     expect(out).toContain(`<stdin>:${line}`);
-  });
-});
-
-describe('a command line that cannot be carried out says what to write', () => {
-  test.each([
-    [[], 'A command is missing: inspect or validate.'],
-    [['show', 'x'], 'There is no command "show". Use inspect or validate.'],
-    [['inspect'], 'inspect needs a file, or - for standard input.'],
-    [['inspect', 'a', 'b'], 'inspect shows one file, not 2. Run it once for each.'],
-    [['validate', '-', '-'], 'Standard input can be read only once: write one - only.'],
-    [['validate', '-', '--json'], '--json belongs to inspect.'],
-    [['inspect', '--colour'], "Unknown option '--colour'."],
-    [['inspect', '-', '--format'], "Option '--format <value>' argument missing."],
-    [['inspect', '-', '--format', 'vtt'], 'There is no format "vtt". Use one of: talkmark-json, '],
-    [['inspect', join(folder, 'none.txt')], 'none.txt: There is no such file. Check the name and the folder'],
-    [['inspect', `${folder}/.`], '.: This is a directory. Name a file in it'],
-  ])('%j', async (argv, message) => {
-    const { code, out, err } = await talkmark(argv);
-    expect([code, out]).toEqual([2, '']);
-    expect(err).toContain(`talkmark: ${message}`);
-    expect(err).toContain('talkmark --help');
   });
 });
 
