@@ -21,7 +21,7 @@ test.each([
   expect(foldText(text)).toBe(folded);
 });
 
-test('folding again changes nothing, and is the same with origins', () => {
+test('folding is the same with and without origins', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       const folded = foldText(text);

@@ -174,4 +174,9 @@ describe('limits and hostile queries', () => {
     }
     expect(search.search('hasOwnProperty toString')).toHaveLength(1);
   });
+
+  test('a text of a hundred thousand joined words is found by any of them', () => {
+    const search = searchOf([{ start: 1, label: 'Long', body: `${'a.'.repeat(200_000)}needle` }]);
+    expect(labelsOf(search.search('needle'))).toEqual(['Long']);
+  });
 });

@@ -1,4 +1,4 @@
-import { wordLetter } from './read-words';
+import { longestWord, wordLetter } from './read-words';
 
 const gap = '[^\\p{L}\\p{M}\\p{N}\\p{Extended_Pictographic}]';
 const startsWord = new RegExp(`^${wordLetter}`, 'u');
@@ -12,7 +12,7 @@ export function createPhrasePattern(phrase: readonly string[]): RegExp {
   const steps = phrase.map((text) => {
     const isWord = startsWord.test(text);
     // Words were cut to a length, and may go on in the text.
-    const escaped = text.replace(/[+#]/g, '\\$&') + (text.length < 64 ? '' : `${wordLetter}*`);
+    const escaped = text.replace(/[+#]/g, '\\$&') + (text.length < longestWord ? '' : `${wordLetter}*`);
     return isWord ? `(?<!${wordLetter})${escaped}(?!${wordLetter})` : escaped;
   });
   return new RegExp(steps.join(`${gap}*`), 'u');
