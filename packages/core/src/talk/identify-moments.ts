@@ -21,17 +21,22 @@ export function createIdentify(all: readonly Located<Nameable>[], report: (fault
     const { id } = one.value;
     if (id !== undefined && !owners.has(id)) owners.set(id, one);
   }
+  // No id is empty.
+  const ownerOf = ({ value }: Located<Nameable>) => owners.get(value.id ?? '');
+  const isOwner = <Value extends Nameable>(one: Located<Value>): one is Located<Identified<Value>> =>
+    ownerOf(one) === one;
   const supply = createIdSupply(owners.keys());
+
   return <Value extends Nameable>(one: Located<Value>): Located<Identified<Value>> => {
+    if (isOwner(one)) return one;
     const { path, value } = one;
-    const { id: stated, label, start } = value;
-    const owner = stated === undefined ? one : owners.get(stated);
-    const id = stated === undefined || owner !== one ? supply(stated ?? momentId(label, start)) : stated;
-    if (owner && owner !== one) {
+    const id = supply(value.id ?? momentId(value.label, value.start));
+    const owner = ownerOf(one);
+    if (owner) {
       report({
         path: [...path, 'id'],
         severity: 'warning',
-        problem: `${show(stated)} is already the id of ${formatPath(owner.path)}: write another, or leave it out to get one`,
+        problem: `${show(value.id)} is already the id of ${formatPath(owner.path)}: write another, or leave it out to get one`,
         repair: `It became ${show(id)}`,
       });
     }

@@ -21,16 +21,17 @@ export function withExtra(record: DataRecord, known: object): DataRecord {
 
   const fields: Record<string, unknown> = {};
   const extra: Record<string, unknown> = {};
-  const { extra: stated = null, ...own } = record;
   const keep = (from: DataRecord, name: string) => {
     if (from[name] !== undefined && name !== '__proto__') extra[name] = from[name];
   };
+  const stated = record['extra'];
   if (isRecord(stated)) for (const name of Object.keys(stated)) keep(stated, name);
   // One that is no object stays where it is, to be found by the schema.
-  else if (stated !== null) fields['extra'] = stated;
-  for (const name of Object.keys(own)) {
-    if (!isKnown(name)) keep(own, name);
-    else if (own[name] != null) fields[name] = own[name];
+  else if (stated != null) fields['extra'] = stated;
+  for (const name of names) {
+    if (isKnown(name)) {
+      if (record[name] != null) fields[name] = record[name];
+    } else if (name !== 'extra') keep(record, name);
   }
   if (Object.keys(extra).length > 0) fields['extra'] ??= extra;
   return fields;
