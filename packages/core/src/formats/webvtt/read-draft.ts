@@ -1,5 +1,6 @@
 import { momentId } from '../../talk/moment-id';
 import { type DataRecord, isRecord } from '../../talk/record';
+import { definedFields } from '../defined-fields';
 import type { RawDraft } from '../finish-draft';
 import { applyKept } from '../json/kept-fields';
 import type { CharacterReferences } from './character-references';
@@ -15,11 +16,8 @@ import { readAttribute, tellKind } from './tell-kind';
 export const extraName = 'webvtt';
 
 /** `extra` with what the file says, unless that is nothing or the name is taken. */
-function withOwn(extra: unknown, own: DataRecord): DataRecord {
-  const others = isRecord(extra) ? extra : {};
-  const all = Object.keys(own).length === 0 || extraName in others ? others : { ...others, [extraName]: own };
-  return Object.keys(all).length === 0 ? {} : { extra: all };
-}
+const withOwn = (own: DataRecord, extra?: unknown): DataRecord | undefined =>
+  definedFields({ [extraName]: definedFields(own), ...(isRecord(extra) ? extra : {}) });
 
 /** What follows `WEBVTT` in the first line, by habit a title. */
 export const titleOfHeader = (header: string): string =>
@@ -32,16 +30,15 @@ const isKept = ({ keyword }: OtherBlock, cuesBefore: number): boolean =>
 export function readTalkFields(file: WebVttFile): DataRecord {
   const { header } = file;
   const title = titleOfHeader(header);
-  const language = readAttribute(file, 'language') ?? readAttribute(file, 'lang');
   const blocks = [...file.blocks].flatMap(([cuesBefore, others]) =>
     others.filter((block) => isKept(block, cuesBefore) && !isKeptNote(block)).map(({ text }) => text),
   );
   return {
-    ...(title === '' ? {} : { title }),
-    ...(language ? { language } : {}),
-    ...withOwn(undefined, {
-      ...(header.trim() === '' || header === ` - ${title}` ? {} : { header }),
-      ...(blocks.length > 0 ? { blocks } : {}),
+    title: title || undefined,
+    language: readAttribute(file, 'language') || readAttribute(file, 'lang') || undefined,
+    extra: withOwn({
+      header: header.trim() === '' || header === ` - ${title}` ? undefined : header,
+      blocks: blocks.length > 0 ? blocks : undefined,
     }),
   };
 }
@@ -56,19 +53,17 @@ export function readCueFields(
   const isContainer = new Set(containers.values());
   const moments = cues.map((cue, index): DataRecord => {
     const { fields, canonical } = cueKinds[kind].read(cue, references);
-    const { extra, ...others } = fields;
     // What has parts needs a name they can call it by.
-    const id =
-      cue.id.trim() || (isContainer.has(index) ? momentId(String(fields['label']), cue.startTime) : '');
+    const given = isContainer.has(index) ? momentId(String(fields['label']), cue.startTime) : undefined;
     return {
-      ...(id === '' ? {} : { id }),
+      id: cue.id.trim() || given,
       start: cue.startTime,
       end: cue.endTime,
-      ...others,
-      ...withOwn(extra, {
-        ...(settings[index] ? { settings: settings[index] } : {}),
-        ...(canonical === cue.text ? {} : { text: cue.text }),
-      }),
+      ...fields,
+      extra: withOwn(
+        { settings: settings[index] || undefined, text: canonical === cue.text ? undefined : cue.text },
+        fields['extra'],
+      ),
     };
   });
   return moments.map((moment, index) => {

@@ -3,6 +3,7 @@ import { type DataRecord, isRecord } from '../../talk/record';
 import type { Extra, Moment, Talk } from '../../talk/talk';
 import { formatClock } from '../clock-time';
 import type { CueTimes } from '../cue-times';
+import { definedFields } from '../defined-fields';
 import { findKept, partitionExtra } from '../json/kept-fields';
 import { isSameJson } from '../json/same-json';
 import type { CharacterReferences } from './character-references';
@@ -44,39 +45,33 @@ function writeBlocks({ extra }: Talk): string[] {
 
 /** The payload the moment was read from, if it still says what the moment does, or a new one. */
 function writePayload(
-  moment: Moment,
+  { extra, ...fields }: Moment,
   startTime: number,
   kind: CueKindName,
   references: CharacterReferences,
 ): string {
-  const { [extraName]: own, ...others } = moment.extra ?? {};
-  const { extra, ...fields } = moment;
-  const plain: Moment = { ...fields, ...(Object.keys(others).length > 0 ? { extra: others } : {}) };
-  const { text } = ownOf(moment.extra);
+  const { read, write } = cueKinds[kind];
+  const others = definedFields({ ...extra, [extraName]: undefined });
+  const plain: Moment = others ? { ...fields, extra: others } : fields;
+  const { text } = ownOf(extra);
   if (isBlock(text)) {
-    const stated = Object.entries({ ...cueKinds[kind].read({ startTime, text }, references).fields });
     const model: DataRecord = { ...plain };
+    const stated = Object.entries(read({ startTime, text }, references).fields);
     if (stated.every(([name, value]) => isSameJson(value, model[name]))) return text;
   }
-  return cueKinds[kind].write(plain);
+  return write(plain);
 }
 
 /** The fields as JSON can hold them. */
-function toRecord(part: { readonly extra?: Extra }): DataRecord {
-  const { extra } = partitionExtra(part.extra);
-  return { ...part, extra: Object.keys(extra).length > 0 ? extra : undefined };
-}
+const toRecord = (part: { readonly extra?: Extra }): DataRecord => ({
+  ...part,
+  extra: definedFields(partitionExtra(part.extra).extra),
+});
 
 /** The fields of the talk that its moments do not state, lists that every talk has only where something is in them. */
-function talkRecord({ id, title, moments, speakers, sources, unplaced, ...details }: Talk): DataRecord {
-  return {
-    id,
-    title,
-    ...(speakers.length > 0 ? { speakers } : {}),
-    ...toRecord(details),
-    ...(sources.length > 0 ? { sources } : {}),
-    ...(unplaced.length > 0 ? { unplaced: unplaced.map(toRecord) } : {}),
-  };
+function talkRecord({ moments, speakers, sources, unplaced, ...details }: Talk): DataRecord {
+  const lists = Object.entries({ speakers, sources, unplaced: unplaced.map(toRecord) });
+  return { ...toRecord(details), ...Object.fromEntries(lists.filter(([, items]) => items.length > 0)) };
 }
 
 /**
@@ -96,6 +91,7 @@ export function writeFile(
     const { settings } = ownOf(moment.extra);
     const line = [formatClock(start), '-->', formatClock(end), ...(isLine(settings) ? [settings] : [])];
     return {
+      moment,
       id: isId(moment.id) ? moment.id : supply(`cue-${index + 1}`),
       body: `${line.join(' ')}\n${writePayload(moment, start, kind, references)}`,
     };
@@ -105,25 +101,22 @@ export function writeFile(
 
   const read = readFile(toText(cues.map(({ id, body }) => `${id}\n${body}`)), 'strict');
   const found = readCueFields(read, kind, references);
-  const keptMoments: [id: string, kept: DataRecord][] = [];
-  const written = cues.map(({ id, body }, index) => {
-    const moment = talk.moments[index];
+  const keptMoments: Record<string, DataRecord> = {};
+  const written = cues.map(({ moment, id, body }, index) => {
     const cue = found[index] ?? {};
-    const kept = moment ? findKept(toRecord(moment), cue) : {};
-    const isPlain = Object.keys(kept).length === 0;
-    if (!isPlain) keptMoments.push([id, toKept(kept, cue)]);
+    const kept = definedFields(findKept(toRecord(moment), cue));
+    if (kept) keptMoments[id] = toKept(kept, cue);
     // An id that would be given anyway says nothing to the people who read the file.
     const isGiven = id === momentId(String(cue['label']), Number(cue['start']));
-    return isPlain && isGiven ? body : `${id}\n${body}`;
+    return !kept && isGiven ? body : `${id}\n${body}`;
   });
 
   const foundTalk = readTalkFields(read);
   const givenId = toSlug(String(foundTalk['title'] ?? '')) || 'talk';
-  const keptTalk = findKept(talkRecord(talk), { id: givenId, ...foundTalk });
-  const note = {
-    ...(tellKind(read) === kind ? {} : { cues: kind }),
-    ...(Object.keys(keptTalk).length > 0 ? { talk: keptTalk } : {}),
-    ...(keptMoments.length > 0 ? { moments: Object.fromEntries(keptMoments) } : {}),
-  };
-  return toText(Object.keys(note).length > 0 ? [...written, writeKeptNote(note)] : written);
+  const note = definedFields({
+    cues: tellKind(read) === kind ? undefined : kind,
+    talk: definedFields(findKept(talkRecord(talk), { id: givenId, ...foundTalk })),
+    moments: definedFields(keptMoments),
+  });
+  return toText(note ? [...written, writeKeptNote(note)] : written);
 }
