@@ -38,7 +38,7 @@ const inRecording = new RegExp(
   `^(?:${anyOf(insideWords)})\\s+(?:\\p{L}{1,3}\\s+)?(?:ال)?(?:${recordingWords.source})\\p{L}*,?\\s+(?=\\p{L})`,
   'iu',
 );
-export const joinedEnd = new RegExp(`[\\s,，、]+(?:${anyOf(joinWords)})$`, 'iu');
+export const joinedEnd = new RegExp(`(?<![\\s,，、])[\\s,，、]+(?:${anyOf(joinWords)})$`, 'iu');
 export const joining = new RegExp(`^(?:${anyOf(joinWords)})(?:[\\s,]+|$)`, 'iu');
 
 /** Takes "and" from the end of a clause that the next moment goes on from. */

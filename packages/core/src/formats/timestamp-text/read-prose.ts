@@ -1,27 +1,17 @@
 import type { Candidate } from './candidate';
 import { hasWords, joinedEnd, joining, withoutJoin, withoutOpening, wordsOf } from './label';
 import type { MarkedText } from './marked-text';
+import { isMadeOfNavigation } from './navigation';
 import { type Setting, settingOf } from './position';
 import { sentencesOf } from './sentences';
 import type { Stamp } from './stamp';
+import { afterLast, withoutTrailing } from './text-ends';
 import { trimLabel } from './trim-label';
 import { anyOf } from './word-pattern';
-import {
-  clauseWords,
-  closeLeadWords,
-  insideWords,
-  joinWords,
-  navigationWords,
-  tailWords,
-  whenWords,
-} from './words';
+import { clauseWords, insideWords, tailWords, whenWords } from './words';
 import { pointlessWords, recordingWords } from './words-in-context';
 
 const hardBreak = /[;；:：](?=\s|\p{Lo}|$)|\s[–—-](?=\s|$)|—|…|[。!?！？]/gu;
-const navigation = new RegExp(
-  `^(?:(?:${anyOf([...navigationWords, ...joinWords, ...closeLeadWords])})[\\s,:;(]*)*$`,
-  'iu',
-);
 /** "The recording", in a script without spaces: the whole of what leads to a stamp. */
 const recording = new RegExp(
   `^(?:${anyOf(insideWords)}\\s*)?(?:${recordingWords.source})[でに]?は?(?=$|\\P{L})`,
@@ -35,23 +25,25 @@ const clauseStart = new RegExp(`[,，、]\\s*(?:${anyOf(clauseWords)})`, 'iu');
 function beginsClause(before: string): boolean {
   const breaks = [...before.matchAll(hardBreak)];
   const last = breaks.at(-1);
-  const clause = (last ? before.slice(last.index + last[0].length) : before).replace(/[\s,，、]+$/u, '');
-  return isNavigation(clause.slice(clause.search(/[^,，、]*$/u)));
+  const clause = withoutTrailing(last ? before.slice(last.index + last[0].length) : before, /[\s,，、]/u);
+  return isNavigation(afterLast(clause, /[,，、]/u));
 }
+
+/** Names and years. A name ends where the comma behind it begins, so that there is one way to read it. */
+const citation =
+  /^\(\s*(?:\p{Lu}[^\s,]*|\d+|and|&|et al)(?:[\s,]+(?:\p{Lu}[^\s,]*|\d+|and|&|et al\.?))*[\s,;]*$/u;
+
+// Beyond, what stands between the marks has no words, and is no clause.
+const mostPieces = 40;
 
 /** The last clause of what stands before a stamp. */
 function clauseBefore(text: string): string {
   const bracket = text.lastIndexOf('(');
   const isOpen = bracket >= 0 && text.indexOf(')', bracket) < 0;
   // "(Marsh 2031, 22:47)" cites for the clause before the bracket.
-  const isCitation =
-    isOpen &&
-    bracket > 3 &&
-    /^\(\s*(?:\p{Lu}\S*|\d+|and|&|et al)(?:[\s,]+(?:\p{Lu}\S*|\d+|and|&|et al\.?))*[\s,;]*$/u.test(
-      text.slice(bracket),
-    );
+  const isCitation = isOpen && bracket > 3 && citation.test(text.slice(bracket));
   const open = isCitation ? text.slice(0, bracket) : isOpen ? text.slice(bracket + 1) : text;
-  const breaks = [...open.matchAll(hardBreak)];
+  const breaks = [...open.matchAll(hardBreak)].slice(-mostPieces);
   let clause = open;
   for (let index = breaks.length - 1; index >= 0; index -= 1) {
     const at = breaks[index];
@@ -61,7 +53,7 @@ function clauseBefore(text: string): string {
       break;
     }
   }
-  const commas = clause.split(/(?<=[,，、])/u);
+  const commas = clause.split(/(?<=[,，、])/u).slice(-mostPieces);
   let label = '';
   while (commas.length > 0) {
     label = `${commas.pop() ?? ''}${label}`;
@@ -73,7 +65,7 @@ function clauseBefore(text: string): string {
 }
 
 function lastPiece(text: string): string {
-  return text.slice(text.search(/[^,，、;:；：]*$/u));
+  return afterLast(text, /[,，、;:；：]/u);
 }
 
 /** The first clause of what stands behind a stamp. */
@@ -89,7 +81,7 @@ function clauseAfter(text: string): string {
 
 export function isNavigation(text: string): boolean {
   const words = withoutOpening(trimLabel(text)).replace(recording, '');
-  return !hasWords(words) || navigation.test(words);
+  return !hasWords(words) || isMadeOfNavigation(words);
 }
 
 /** Whether the words between two stamps end a clause, so that they belong to the first: "at 3:33 a cuckoo, from 14:20 …". */
@@ -169,7 +161,7 @@ export function readProse(
       // "Also 33:15." goes with what came before.
       const isListed =
         !isNamed && /^\s*[)\]]/.test(after) && !hasWords(withoutOpening(before)) && position > 0;
-      const isEmpty = isListed || !hasWords(withoutOpening(label)) || navigation.test(label);
+      const isEmpty = isListed || !hasWords(withoutOpening(label)) || isMadeOfNavigation(label);
       candidates.push({
         stamp,
         label: isEmpty ? (candidates.at(-1)?.label ?? trimLabel(previous)) : label,

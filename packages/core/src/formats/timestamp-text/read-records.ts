@@ -5,6 +5,8 @@ import type { Stamp } from './stamp';
 import { trimLabel } from './trim-label';
 
 const field = /^[ \t\ufeff]*(-[ \t]+)?\{?[ \t]*["']?([a-z][a-z_]{0,15})["']?[ \t]*[:=][ \t]*(?=\S)/i;
+const startField =
+  /(?:^|[,{])[ \t\-{]{0,40}["']?(?:start|begin|time|offset|from|at|t)\w{0,40}["']?[ \t]{0,40}[:=][ \t]{0,40}["']?\d/im;
 const boundary = /^[\s{}[\],]*$/;
 const startKeys =
   /^(?:start|start_?time|start_?cue|starts?_?at|begin|time|timestamp|time_?code|offset|from|t|at)$/i;
@@ -32,12 +34,7 @@ export function readRecords(
 ): Candidate[] {
   const { folded } = marked;
   const found: Candidate[] = [];
-  if (
-    !/(?:^|[,{])[ \t\-{]*["']?(?:start|begin|time|offset|from|at|t)\w*["']?[ \t]*[:=][ \t]*["']?\d/im.test(
-      folded,
-    )
-  )
-    return found;
+  if (!startField.test(folded)) return found;
   let draft: RecordDraft | undefined;
   const close = (): void => {
     const candidate = draft && toCandidate(draft);

@@ -1,6 +1,6 @@
 import type { Stamp } from './stamp';
 
-const sentenceEnd = /[.!?…]+["')\]”»]*(?=\s)|[。！？؟।]+["')\]”»」』]*|\n[ \t]*\n/gu;
+const sentenceEnd = /(?<![.!?…])[.!?…]+["')\]”»]*(?=\s)|[。！？؟।]+["')\]”»」』]*|\n[ \t]*\n/gu;
 const abbreviation =
   /(?:^|[\s(])(?:\p{L}|e\.g|i\.e|z\.b|d\.h|u\.a|min|sec|ca|approx|vs|dr|mr|mrs|ms|st|no|nr|etc|resp|bzw|ok|kb|ст|мин|сек|ок)$/iu;
 

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { parseTalk } from '../parse-talk';
+
+/** Read with one way to read them, they take no time; tried in every way, longer than the universe has been. */
+test.each([
+  ['phrases that contain one another', `Video. If you ${'skip to '.repeat(200)}lunch 16:19 and so on.`],
+  ['a citation without spaces', `In the talk we say (${'A,'.repeat(200)} lower 16:19 and so on.`],
+])('%s', (_, text) => {
+  expect(parseTalk(text, { format: 'timestamp-text' }).format).toBe('timestamp-text');
+});
+
+test.each([
+  ['braces', '{'],
+  ['commas', ','],
+  ['brackets', ']('],
+  ['colons', ': '],
+  ['full stops', '.'],
+  ['closing brackets', ')'],
+])('200 KB of %s behind a stamp', (_, piece) => {
+  const text = `0:00 a\n0:30 b\nAt 16:19 ${piece.repeat(200_000 / piece.length)}, c at 17:00.`;
+  expect(parseTalk(text, { format: 'timestamp-text' }).format).toBe('timestamp-text');
+});
