@@ -9,6 +9,8 @@ export interface ActiveSpans<M> {
   readonly starts: Float64Array;
   /** Exclusive. */
   readonly ends: Float64Array;
+  /** 1 for a range, 0 for a point. */
+  readonly ranges: Uint8Array;
 }
 
 /** Sorts moments and gives points the span in which they count as active. Sorted input costs no sorting. */
@@ -19,11 +21,6 @@ export function layOutActiveSpans<M extends TimedMoment>(
   const sorted = moments.slice();
   if (!isSorted(sorted)) sorted.sort(compareMoments);
   return { moments: sorted, ...findSpans(sorted, pointSpan) };
-}
-
-/** Where a moment was said to end. A point ends where it lies. */
-export function statedEnd(moment: TimedMoment): Seconds {
-  return moment.end ?? moment.start;
 }
 
 /** The moments at some positions, in the order of the positions. */
@@ -49,9 +46,10 @@ function isSorted(moments: readonly TimedMoment[]): boolean {
 function findSpans(
   sorted: readonly TimedMoment[],
   pointSpan: Seconds,
-): { starts: Float64Array; ends: Float64Array } {
+): Omit<ActiveSpans<TimedMoment>, 'moments'> {
   const starts = new Float64Array(sorted.length);
   const ends = new Float64Array(sorted.length);
+  const ranges = new Uint8Array(sorted.length);
   // From the last to the first, so that what begins later has been seen.
   const kinds = new Map<string | undefined, { latestStart: Seconds; startAfter: Seconds }>();
   for (let index = sorted.length - 1; index >= 0; index -= 1) {
@@ -62,13 +60,14 @@ function findSpans(
       kind = { latestStart: Number.POSITIVE_INFINITY, startAfter: Number.POSITIVE_INFINITY };
       kinds.set(moment.kind, kind);
     }
-    if (moment.start < kind.latestStart) {
+    const { start, end = start } = moment;
+    if (start < kind.latestStart) {
       kind.startAfter = kind.latestStart;
-      kind.latestStart = moment.start;
+      kind.latestStart = start;
     }
-    const end = statedEnd(moment);
-    starts[index] = moment.start;
-    ends[index] = end > moment.start ? end : Math.min(moment.start + pointSpan, kind.startAfter);
+    starts[index] = start;
+    ends[index] = end > start ? end : Math.min(start + pointSpan, kind.startAfter);
+    ranges[index] = Number(end > start);
   }
-  return { starts, ends };
+  return { starts, ends, ranges };
 }

@@ -8,29 +8,23 @@ export function countBelow(ascending: Float64Array, limit: number): number {
   return count(ascending, limit, 0);
 }
 
-/** So few numbers that they lie in the fastest cache while they are searched. */
-const near = 1024;
+/** So few numbers lie in the fastest cache while they are searched. */
+const few = 4096;
 
 function count(ascending: Float64Array, limit: number, equals: 0 | 1): number {
-  // 1 if a number counts. Summed up rather than branched on where numbers are near: the way of a search cannot be
-  // foreseen, and a wrong guess costs more than to wait. Where they are far, a guess fetches the next one early.
-  const counts = (at: number): number => {
-    const number = ascending[at] ?? Number.NaN;
-    return Number(number < limit) | (Number(number === limit) & equals);
-  };
-  let low = 0;
-  let rest = ascending.length;
-  while (rest > near) {
+  const isFew = ascending.length <= few;
+  let counted = 0;
+  for (let rest = ascending.length; rest > 0; ) {
     const half = (rest + 1) >>> 1;
-    if (counts(low + half - 1) === 1) low += half;
+    const number = ascending[counted + half - 1] ?? Number.NaN;
+    const counts = Number(number < limit) | (Number(number === limit) & equals);
+    // The way of a search cannot be foreseen: among few numbers a wrong guess costs more than to add what may be
+    // nothing. Among many, a guess fetches the next number early.
+    if (isFew) counted += half * counts;
+    else if (counts === 1) counted += half;
     rest -= half;
   }
-  while (rest > 0) {
-    const half = (rest + 1) >>> 1;
-    low += half * counts(low + half - 1);
-    rest -= half;
-  }
-  return low;
+  return counted;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Seconds } from '../talk/talk';
-import { layOutActiveSpans, momentsAt, statedEnd } from './active-spans';
+import { layOutActiveSpans, momentsAt } from './active-spans';
 import { countBelow, countUpTo } from './sorted-search';
 import type { ActiveOptions, TimedMoment } from './timed-moment';
 import { createWindowList } from './window-list';
@@ -24,7 +24,7 @@ export function createTimeIndex<M extends TimedMoment>(
   moments: readonly M[],
   options: ActiveOptions = {},
 ): TimeIndex<M> {
-  const { moments: sorted, starts, ends } = layOutActiveSpans(moments, options);
+  const { moments: sorted, starts, ends, ranges } = layOutActiveSpans(moments, options);
   const windows = createWindowList(starts, ends, ends.slice().sort());
 
   return {
@@ -32,13 +32,10 @@ export function createTimeIndex<M extends TimedMoment>(
     between(from, to) {
       const end = countBelow(starts, to);
       const begin = Math.min(countBelow(starts, from), end);
-      const found: M[] = [];
-      for (const position of windows.activeAt(from)) {
-        const moment = sorted[position];
-        // Points that are still active lie before `from`.
-        if (position < begin && moment !== undefined && statedEnd(moment) > from) found.push(moment);
-      }
-      return found.concat(sorted.slice(begin, end));
+      // Points that are still active lie before `from`.
+      const isEarlierRange = (position: number): boolean => position < begin && ranges[position] === 1;
+      const earlier = windows.activeAt(from).filter(isEarlierRange);
+      return momentsAt(sorted, earlier).concat(sorted.slice(begin, end));
     },
     next: (time) => sorted[countUpTo(starts, time)],
     previous: (time) => sorted[countBelow(starts, time) - 1],
