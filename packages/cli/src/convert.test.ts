@@ -82,6 +82,8 @@ describe('several files', () => {
     const good = file('go-on/good.txt', notes);
     const first = await convert([broken, good, '--to', 'srt', '-o', `${at('go-on/out')}/`]);
     expect(first).toMatchObject({ code: 1, out: '' });
+    await convert([broken, '--to', 'srt', '-o', `${at('go-on/none')}/`]);
+    expect(readdirSync(at('go-on'))).not.toContain('none');
     expect(first.err).toMatch(
       /^go-on\/broken\.json:1:16: error: .*\ngo-on\/broken\.json: no moments could be read: nothing was written\n/,
     );

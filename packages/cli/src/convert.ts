@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises';
 import { type Issue, writeTalk } from '@talkmark/core';
 import { expandFiles } from './expand-files';
 import { forEachFile } from './for-each-file';
@@ -21,9 +22,10 @@ function complainAbout(file: string, issues: readonly Issue[], kind: string, ter
   if (lines.length > 0) terminal.complain(lines.join(''));
 }
 
-async function write(output: string | undefined, text: string, terminal: Terminal): Promise<void> {
+async function write({ output, folder }: Conversion, text: string, terminal: Terminal): Promise<void> {
   if (output === undefined) return terminal.write(text);
   try {
+    if (folder !== undefined) await mkdir(folder, { recursive: true });
     await writeWhole(output, text);
   } catch (error) {
     throw new UsageError(`${printableName(output)}: ${explainWriting(error)}. Nothing was written there.`);
@@ -31,10 +33,11 @@ async function write(output: string | undefined, text: string, terminal: Termina
 }
 
 async function convertFile(
-  { input, output }: Conversion,
+  conversion: Conversion,
   args: ConvertArguments,
   terminal: Terminal,
 ): Promise<ExitCode> {
+  const { input } = conversion;
   const refuse = (why: string): ExitCode => {
     terminal.complain(`${printableName(input)}: ${why}: nothing was written\n`);
     return 1;
@@ -52,7 +55,7 @@ async function convertFile(
   if (args.mode === 'strict' && [...problems, ...losses].some(isProblem)) {
     return refuse('--strict allows no problems and no losses');
   }
-  await write(output, text, terminal);
+  await write(conversion, text, terminal);
   return hasErrors ? 1 : 0;
 }
 

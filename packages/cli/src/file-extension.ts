@@ -21,6 +21,7 @@ export function formatsCalled(file: string, formats: readonly TalkFormat[]): rea
 export function stemOf(file: string, formats: readonly TalkFormat[]): string {
   const name = basename(file);
   const extension = longestExtension(name.toLowerCase(), formats);
-  const ending = extension === undefined ? extname(name) : `.${extension}`;
-  return name.slice(0, -ending.length || undefined) || name;
+  // A file may be called as its extension is: manifest.json.
+  const hasStem = extension !== undefined && extension.length + 1 < name.length;
+  return basename(name, hasStem ? name.slice(-extension.length - 1) : extname(name));
 }

@@ -18,9 +18,9 @@ const shared = `  --from FORMAT          read as this format, not as the one the
   --start-timecode TIME  the timecode at which the recording begins, for edl and csv;
                          with a semicolon, 01:00:00;00, it is drop-frame`;
 
-const exitCodes = `Exit codes
+const exitCodes = (problems: string): string => `Exit codes
   0  fine
-  1  the data has problems
+  1  ${problems}
   2  the command line is wrong, or a file cannot be read or written`;
 
 const inspect = `talkmark inspect FILE… [options]
@@ -38,7 +38,7 @@ Examples
   talkmark inspect - --json < notes.md
   talkmark inspect "talks/*.vtt"
 
-${exitCodes.replace('problems', 'problems (errors or warnings)')}
+${exitCodes('the data has problems (errors or warnings)')}
 `;
 
 const validate = `talkmark validate FILE… [options]
@@ -54,7 +54,7 @@ Examples
   talkmark validate "talks/**/*.vtt" --strict
   talkmark validate - --from youtube-description < description.txt
 
-${exitCodes.replace('problems', 'problems (errors or warnings)')}
+${exitCodes('the data has problems (errors or warnings)')}
 `;
 
 const convert = `talkmark convert FILE… --to FORMAT [-o OUT] [options]
@@ -81,7 +81,7 @@ Examples
   talkmark convert markers.edl --fps 25 --to youtube-description
   pbpaste | talkmark convert - --to podcasting2 -o chapters.json
 
-${exitCodes.replace('has problems', 'has errors: something could not be read; or --strict refused it')}
+${exitCodes('something in the data could not be read, or --strict refused it')}
 `;
 
 const overview = `talkmark reads the moments of recorded talks: "16:19 punching myself".
@@ -100,7 +100,7 @@ Examples
   talkmark convert notes.md --to webvtt -o notes.vtt
   talkmark validate talks/*.talk.json
 
-${exitCodes}
+${exitCodes('the data has problems')}
 `;
 
 const topics: Readonly<Record<Command, string>> = { inspect, convert, validate };

@@ -1,15 +1,16 @@
-import { mkdir, stat } from 'node:fs/promises';
-import { join, normalize, resolve, sep } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { join, resolve, sep } from 'node:path';
 import { stemOf } from './file-extension';
 import { printableName } from './printable';
 import type { ConvertArguments } from './read-arguments';
-import { explainWriting } from './system-error';
 import { UsageError } from './usage-error';
 
 /** One file to read, and where what is made of it goes: standard output if nowhere else. */
 export interface Conversion {
   readonly input: string;
   readonly output?: string;
+  /** Made before the output is written, if it is not there. */
+  readonly folder?: string;
 }
 
 /** What tells whether two names are one file; `undefined` if there is none. */
@@ -20,14 +21,6 @@ async function identify(file: string): Promise<{ isFolder: boolean; identity: st
 
 async function isFolder(output: string): Promise<boolean> {
   return output.endsWith('/') || output.endsWith(sep) || ((await identify(output))?.isFolder ?? false);
-}
-
-async function createFolder(folder: string): Promise<void> {
-  try {
-    await mkdir(folder, { recursive: true });
-  } catch (error) {
-    throw new UsageError(`${printableName(folder)}: ${explainWriting(error)}.`);
-  }
 }
 
 function refuseClashes(conversions: readonly Conversion[]): void {
@@ -88,10 +81,9 @@ export async function planOutputs(
   const nameOf = (input: string): string =>
     `${input === '-' ? 'stdin' : stemOf(input, formats)}.${extension}`;
   const conversions = hasFolder
-    ? inputs.map((input) => ({ input, output: join(output, nameOf(input)) }))
+    ? inputs.map((input) => ({ input, output: join(output, nameOf(input)), folder: output }))
     : [{ input: first ?? '-', output }];
   refuseClashes(conversions);
   if (!force) await refuseOverwriting(conversions);
-  if (hasFolder) await createFolder(normalize(output));
   return conversions;
 }
