@@ -142,7 +142,13 @@ describe('what comes first', () => {
     const search = searchLabels(['unsolicited offering', 'offering, unsolicited history']);
     const complete = search.search('"offering unsolicited"').filter((hit) => hit.complete);
     expect(labelsOf(complete)).toEqual(['offering, unsolicited history']);
-    expect(search.search('"ring unsolicited"').some((hit) => hit.complete)).toBe(false);
+  });
+
+  test('quoted words are whole words', () => {
+    const search = searchLabels(['a ring for boring unsolicited advice, un']);
+    expect(search.search('"boring unsolicited"')[0]?.complete).toBe(true);
+    expect(search.search('"ring unsolicited"')[0]?.complete).toBe(false);
+    expect(search.search('"boring un"')[0]?.complete).toBe(false);
   });
 });
 
