@@ -101,11 +101,11 @@ export function writeFile(
 
   const read = readFile(toText(cues.map(({ id, body }) => `${id}\n${body}`)), 'strict');
   const found = readCueFields(read, kind, references);
-  const keptMoments: Record<string, DataRecord> = {};
+  const keptMoments: [id: string, kept: DataRecord][] = [];
   const written = cues.map(({ moment, id, body }, index) => {
     const cue = found[index] ?? {};
     const kept = definedFields(findKept(toRecord(moment), cue));
-    if (kept) keptMoments[id] = toKept(kept, cue);
+    if (kept) keptMoments.push([id, toKept(kept, cue)]);
     // An id that would be given anyway says nothing to the people who read the file.
     const isGiven = id === momentId(String(cue['label']), Number(cue['start']));
     return !kept && isGiven ? body : `${id}\n${body}`;
@@ -116,7 +116,7 @@ export function writeFile(
   const note = definedFields({
     cues: tellKind(read) === kind ? undefined : kind,
     talk: definedFields(findKept(talkRecord(talk), { id: givenId, ...foundTalk })),
-    moments: definedFields(keptMoments),
+    moments: definedFields(Object.fromEntries(keptMoments)),
   });
   return toText(note ? [...written, writeKeptNote(note)] : written);
 }
