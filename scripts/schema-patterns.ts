@@ -17,9 +17,6 @@ const clock = `(?:(?:[0-9]+:(?:[01]?[0-9]|2[0-3]):|[0-9]+:)?${under60}:|[0-9]+:)
 const counts = inAnyCase(`(?:[0-9]+h)?(?:[0-9]+m)?(?:${seconds}s)?`);
 const [dayLetter, periodLetter, timeLetter] = ['d', 'p', 't'].map(inAnyCase);
 
-/** `parseTimecode` reads the digits of every script; what they amount to, a pattern cannot say. */
-const otherDigits = String.raw`[^A-CE-GI-LO-RU-Za-ce-gi-lo-ru-z]*[^\u0000-\u007f][^A-CE-GI-LO-RU-Za-ce-gi-lo-ru-z]*`;
-
 const alphanumeric = '[0-9A-Za-z]';
 
 /** The pattern of each kind of text, in the part of ECMA-262 that other engines share. */
@@ -40,6 +37,7 @@ export const patterns = {
     `(?:${inAnyCase('npt:')})?(?:${clock}|${seconds})`,
     `(?=[0-9])(?:[0-9]+${dayLetter})?${counts}`,
     `${periodLetter}(?=[0-9]|${timeLetter})(?:[0-9]+${dayLetter})?(?:${timeLetter}(?=[0-9])${counts})?`,
-    otherDigits,
   ].join('|')})\\s*$`,
+  /** `parseTimecode` reads the digits of every script; what they amount to, a pattern cannot say. */
+  foreignTime: [String.raw`[^\u0000-\u007f]`, '^[^A-CE-GI-LO-RU-Za-ce-gi-lo-ru-z]*$'],
 };

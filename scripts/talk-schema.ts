@@ -47,6 +47,7 @@ const leaves: Readonly<Record<string, Leaf>> = {
       anyOf: [
         { type: 'number', minimum: 0, maximum: Number.MAX_SAFE_INTEGER },
         { type: 'string', pattern: patterns.time },
+        { type: 'string', allOf: patterns.foreignTime.map((pattern) => ({ pattern })) },
       ],
     },
   },

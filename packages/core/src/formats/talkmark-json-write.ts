@@ -1,12 +1,12 @@
 import { formatPath, type Path } from '../talk/fault';
-import { momentSchema, talkSchema, unplacedSchema } from '../talk/schema';
+import { momentEntries, talkEntries, unplacedEntries } from '../talk/schema';
 import type { Extra, Talk } from '../talk/talk';
 import { findJsonLoss } from './json/json-loss';
 import type { Issue, WrittenText } from './talk-format';
 
-const talkNames = new Set(['talkmark', ...Object.keys(talkSchema.pipe[2].entries)]);
-const momentNames = new Set(Object.keys(momentSchema.pipe[2].entries));
-const unplacedNames = new Set(Object.keys(unplacedSchema.pipe[2].entries));
+const talkNames = new Set(['talkmark', 'extra', ...Object.keys(talkEntries)]);
+const momentNames = new Set(['extra', ...Object.keys(momentEntries)]);
+const unplacedNames = new Set(['extra', ...Object.keys(unplacedEntries)]);
 
 /** A part with the fields of its `extra` where they came from: beside the others, unless their names are taken. */
 function spreadExtra<Part extends { readonly extra?: Extra }>(

@@ -181,17 +181,17 @@ describe('bad data in good JSON', () => {
   test('every message says what, and what became of it', () => {
     expect(read(hostile).issues.map(({ message }) => message)).toMatchInlineSnapshot(`
       [
-        "-5 is not a time: the recording begins at 0; write seconds, such as 979.5, or a timecode, such as "16:19". The moment was kept, without a time.",
+        "-5 is not a time: write seconds from 0 on, such as 979.5, or a timecode, such as "16:19". The moment was kept, without a time.",
         "The end 5 is before the start 10: correct one of them, or leave the end out. The end was left out.",
-        "Infinity is not a time; write seconds, such as 979.5, or a timecode, such as "16:19". The moment was kept, without a time.",
+        "Infinity is not a time: write seconds from 0 on, such as 979.5, or a timecode, such as "16:19". The moment was kept, without a time.",
         ""x" is already the id of moments[1]: write another, or leave it out to get one. It became "x-2".",
         "This begins before what stands above it: sort the list by start. The talk has it sorted.",
-        "A URL with the scheme "javascript:" is not safe here: use http, https, mailto or a relative address. It was left out.",
+        ""javascript:x" is not a safe address: use http, https, mailto or a relative one. It was left out.",
         "5 is not a list: write [ … ]. It was left out.",
         ""start" is missing: add it. The moment was kept, without a time.",
         ""label" is missing: add it. The moment was kept as "Only a body.".",
         ""label" is missing: add it. The moment was kept as "0:04".",
-        "2016 is not text: write it in quotes. The moment was kept as "2016".",
+        "2016 is not text: write some in quotes, or leave it out. The moment was kept as "2016".",
         "17 is not an object: write { … }. The moment was left out.",
       ]
     `);

@@ -31,7 +31,7 @@ function parse(text: string, { mode }: ParseContext): FormatResult {
   // Editors add the address of the schema.
   const { talkmark, $schema: _, ...document } = json.value;
   const isUntitled = (document['title'] ?? undefined) === undefined;
-  const faults = [...findVersionFault(talkmark), ...(isUntitled ? findMissingTitle(undefined, []) : [])];
+  const faults = [...findVersionFault(talkmark), ...(isUntitled ? findMissingTitle(undefined) : [])];
   return {
     talk: document,
     issues: [...placeFaults(faults, text, mode), ...noticeEmptiness(document)],
