@@ -51,3 +51,16 @@ test('a tower of a million marks is folded in reasonable time', () => {
 test('lone surrogates stay', () => {
   expect(foldText('É\ud800x\udc00')).toBe('e\ud800x\udc00');
 });
+
+test('signs that are passed on as they are would fold to themselves', () => {
+  const ranges = ['ぁゖ', 'ァヺ', '一鿿', '가힣'];
+  const changed = ranges.flatMap((range) => {
+    const first = range.charCodeAt(0);
+    const signs = Array.from({ length: range.charCodeAt(1) - first + 1 }, (_, index) =>
+      String.fromCharCode(first + index),
+    );
+    // With an accent, which is dropped, they are folded in full.
+    return signs.filter((sign) => foldText(`${sign}\u0301`) !== sign || foldText(sign) !== sign);
+  });
+  expect(changed).toEqual([]);
+});

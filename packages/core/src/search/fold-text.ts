@@ -27,8 +27,12 @@ const plainSpellings = new Map([
 
 const special = new RegExp(`[${[...plainSpellings.keys()].join('')}]`, 'gu');
 
+/** Single kana, ideographs and Hangul syllables, which fold to themselves. */
+const foldsToItself = /^[\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uac00-\ud7a3]$/;
+
 function foldCharacter(written: string): string {
   if (isAscii(written)) return written.toLowerCase();
+  if (foldsToItself.test(written)) return written;
   const bare = written.normalize('NFKD').replace(ignored, '');
   // By way of capitals: ß and SS, ſ and S, ı and I meet only there. ẞ has none of its own but as a small letter.
   const small = bare.toLowerCase().toUpperCase().toLowerCase();
