@@ -10,7 +10,7 @@ import { titleOrTime, titleUnlessTime } from './untitled';
 
 // Podlove puts a link behind the title. A scheme is asked for, because titles end in <b> too.
 const linkAtEnd = /<([a-z][a-z0-9+.-]{0,30}:[^<>\s]{1,4000})>$/i;
-const commentLine = /^\s*#+(.*)$/;
+const commentLine = /^\s*#+(.*)$/s;
 const durationComment = /^\s*total-duration:\s*(\S+)\s*$/i;
 
 /** Seconds, `7:48` and `0:07:48.250` as well: Podlove takes what Normal Play Time allows. */

@@ -78,7 +78,35 @@ const pieces = [
   'A: ',
   'WEBVTT\n\n',
   '\n\n',
+  '; ',
+  ': ',
+  '! ',
+  ', ',
+  '. ',
+  '— ',
+  '…',
+  '。',
+  '「',
+  'A, ',
+  '(A, ',
+  'and ',
+  'if you ',
+  'skip to ',
+  '- a\n',
+  '"a":"b",',
+  'a: b\n',
+  '[a](b) ',
+  '<i>',
+  '~~',
+  '<b a="',
+  'CHAPTER01=\n',
+  '[CHAPTER]\n',
+  '<chapter/>',
 ];
+
+/** Of these a run may be read to its end before it turns out to be something else. */
+const runs = ['a', 'A,', '9', ' ', '\t', '.', ',', ':', '-', '(', '[', '{', '<', '"', '`', '*', 'skip to '];
+const ending = 'x, 16:19 (b)."]}> --> c\n';
 
 /** Where, by the id of a format, its parser reads on as long as a text goes. */
 const openings: Readonly<Record<string, readonly string[]>> = {
@@ -135,10 +163,12 @@ const repeat = (opening: string, piece: string, length: number): string =>
 
 /** One piece over and over, behind nothing and behind every opening of a format, closed or not. */
 export function growthTextsFor(format: string): readonly GrowthText[] {
+  const endless = pieces.map((piece) => ({ piece, end: '' }));
+  const ended = runs.map((piece) => ({ piece, end: ending }));
   return ['', ...(openings[format] ?? [])].flatMap((opening) =>
-    pieces.map((piece) => ({
-      name: `${JSON.stringify(opening)} and ${JSON.stringify(piece)} over and over`,
-      make: (length: number) => repeat(opening, piece, length),
+    [...endless, ...ended].map(({ piece, end }) => ({
+      name: `${JSON.stringify(opening)} and ${JSON.stringify(piece)} over and over${end && ', ended'}`,
+      make: (length: number) => repeat(opening, piece, length) + end,
     })),
   );
 }

@@ -1,7 +1,8 @@
-// RFC 3986, 3, and the characters beyond ASCII that RFC 3987 adds. Each class and its neighbours are disjoint: linear.
+// RFC 3986, 3, and the characters beyond ASCII that RFC 3987 adds. Each class and what may follow
+// it are disjoint, so that there is one way to read an IRI: linear.
 const pathChars = String.raw`(?:[\w.~!$&'()*+,;=:@/\u{a0}-\u{10ffff}-]|%[\da-f]{2})*`;
 const queryChars = String.raw`(?:[\w.~!$&'()*+,;=:@/?\u{a0}-\u{10ffff}-]|%[\da-f]{2})*`;
-const authority = String.raw`(?:\/\/(?:[\w.~!$&'()*+,;=:@\[\]\u{a0}-\u{10ffff}-]|%[\da-f]{2})*)?`;
+const authority = String.raw`(?:\/\/(?:[\w.~!$&'()*+,;=:@\[\]\u{a0}-\u{10ffff}-]|%[\da-f]{2})*(?![^/?#]))?`;
 const iri = new RegExp(
   `^[a-z][a-z\\d+.-]*:${authority}${pathChars}(?:\\?${queryChars})?(?:#${queryChars})?$`,
   'iu',

@@ -41,7 +41,7 @@ const readWordList = <Item>(text: string, toItem: (word: string) => Item): reado
 function numberedLabel(row: RowReader, { number }: CsvColumns): string | undefined {
   const count = row.peek('number').trim();
   if (!number || count === '') return undefined;
-  const what = number.name.replace(/[\s_-]*(?:number|nr|no|#)\.?$/i, '').trim();
+  const what = number.name.replace(/(?<![\s_-])[\s_-]*(?:number|nr|no|#)\.?$/i, '').trim();
   return /^\p{L}{2,}/u.test(what) ? `${what} ${count}` : count;
 }
 

@@ -61,7 +61,7 @@ export function readLocator(line: string): LocatorLine | undefined {
   return parseSmpte(timecode) && { timecode, color: readColor(color), name };
 }
 
-export const readTitle = (line: string): string | undefined => /^TITLE:\s*(.*)$/i.exec(line)?.[1];
+export const readTitle = (line: string): string | undefined => /^TITLE:(.*)$/is.exec(line)?.[1]?.trimStart();
 
 /** Whether the timecodes below are drop-frame, if the line says that. */
 export function readFrameCodeMode(line: string): boolean | undefined {

@@ -20,3 +20,8 @@ test.each([
   const text = `0:00 a\n0:30 b\nAt 16:19 ${piece.repeat(200_000 / piece.length)}, c at 17:00.`;
   expect(parseTalk(text, { format: 'timestamp-text' }).format).toBe('timestamp-text');
 });
+
+test('a link text of words within words', () => {
+  const text = `0:00 a\n0:30 b\n[${'观看'.repeat(60)}u](https://a.b/?t=60) 1:00 c`;
+  expect(parseTalk(text, { format: 'timestamp-text' }).moments).toHaveLength(3);
+});

@@ -29,9 +29,9 @@ function beginsClause(before: string): boolean {
   return isNavigation(afterLast(clause, /[,，、]/u));
 }
 
-/** Names and years. A name ends where the comma behind it begins, so that there is one way to read it. */
+/** Names and years. A name ends where the mark behind it begins, so that there is one way to read it. */
 const citation =
-  /^\(\s*(?:\p{Lu}[^\s,]*|\d+|and|&|et al)(?:[\s,]+(?:\p{Lu}[^\s,]*|\d+|and|&|et al\.?))*[\s,;]*$/u;
+  /^\(\s*(?:\p{Lu}[^\s,;]*|\d+|and|&|et al)(?:[\s,;]+(?:\p{Lu}[^\s,;]*|\d+|and|&|et al\.?))*[\s,;]*$/u;
 
 // Beyond, what stands between the marks has no words, and is no clause.
 const mostPieces = 40;
