@@ -12,8 +12,8 @@ function layOut(
     ...(duration === undefined ? {} : { duration }),
     moments: ranges.map(([start, end]) => ({ start, label: 'x', ...(end === undefined ? {} : { end }) })),
   });
-  const { times, losses } = layOutCues(talk, isNested);
-  return { times: times.map(({ start, end }) => [start, end]), losses: losses.map(({ path }) => path) };
+  const { cues, losses } = layOutCues(talk, isNested);
+  return { times: cues.map(({ start, end }) => [start, end]), losses: losses.map(({ path }) => path) };
 }
 
 describe('an end that nobody stated', () => {

@@ -1,8 +1,9 @@
 import type { Moment, Seconds, Talk } from '../talk/talk';
 import type { Issue } from './talk-format';
 
-/** The times a moment gets in a format whose cues all have an end. */
+/** A moment with the times it gets in a format whose cues all have an end. */
 export interface CueTimes {
+  readonly moment: Moment;
   readonly start: Seconds;
   /** After `start`, by a millisecond at least. */
   readonly end: Seconds;
@@ -10,7 +11,7 @@ export interface CueTimes {
 
 export interface LaidOutCues {
   /** One for each moment of the talk. */
-  readonly times: readonly CueTimes[];
+  readonly cues: readonly CueTimes[];
   /** Where they are not what the moments say. */
   readonly losses: readonly Issue[];
 }
@@ -45,14 +46,11 @@ function findNextStarts(moments: readonly Moment[]): (Seconds | undefined)[] {
   return nextStarts.reverse();
 }
 
-function describe(moment: Moment, end: Seconds, wanted: Seconds): string | undefined {
-  if (moment.end === undefined)
-    return `Every cue needs an end, and none is stated: other programs see it end at ${end} s.`;
-  if (moment.end <= moment.start)
-    return `Every cue needs an end after its start: other programs see it end at ${end} s.`;
-  return end < wanted
-    ? `Cues must not overlap here, so other programs see it end at ${end} s already.`
-    : undefined;
+function describe({ start, end }: Moment, given: Seconds, wanted: Seconds): string | undefined {
+  const otherwise = `other programs see it end at ${given} s.`;
+  if (end === undefined) return `Every cue needs an end, and none is stated: ${otherwise}`;
+  if (end <= start) return `Every cue needs an end after its start: ${otherwise}`;
+  return given < wanted ? `Cues must not overlap here: ${otherwise}` : undefined;
 }
 
 /**
@@ -65,7 +63,7 @@ export function layOutCues({ moments, duration }: Talk, isNested: boolean): Laid
   const nextStarts = findNextStarts(moments);
   const open: Seconds[] = [];
   const losses: Issue[] = [];
-  const times = moments.map((moment, index): CueTimes => {
+  const cues = moments.map((moment, index): CueTimes => {
     const start = toMilliseconds(moment.start);
     while (open.length > 0 && (open.at(-1) ?? 0) <= start) open.pop();
     const limit = open.at(-1) ?? Number.POSITIVE_INFINITY;
@@ -80,7 +78,7 @@ export function layOutCues({ moments, duration }: Talk, isNested: boolean): Laid
     open.push(end);
     const message = describe(moment, end, wanted);
     if (message !== undefined) losses.push({ severity: 'warning', message, path: `moments[${index}].end` });
-    return { start, end };
+    return { moment, start, end };
   });
-  return { times, losses };
+  return { cues, losses };
 }

@@ -2,6 +2,7 @@ import { isRecord } from '../talk/record';
 import type { Moment, Talk } from '../talk/talk';
 import { formatClock } from './clock-time';
 import { layOutCues } from './cue-times';
+import { definedFields } from './defined-fields';
 import { finishDraft } from './finish-draft';
 import { createIssueList } from './issue-list';
 import { readSrt } from './srt/read-srt';
@@ -21,18 +22,18 @@ function parse(text: string, { mode }: ParseContext): FormatResult {
   const moments = cues.map((cue, index) => {
     const label = labels[index] ?? '';
     const name = speakers[index];
-    const srt = {
-      ...(cue.number === '' || cue.number === String(index + 1) ? {} : { number: cue.number }),
-      ...(cue.coordinates === '' ? {} : { coordinates: cue.coordinates }),
-      ...(cue.text === toText(label) ? {} : { text: cue.text }),
-    };
+    const srt = definedFields({
+      number: cue.number === '' || cue.number === String(index + 1) ? undefined : cue.number,
+      coordinates: cue.coordinates || undefined,
+      text: cue.text === toText(label) ? undefined : cue.text,
+    });
     const fields = {
       start: cue.start,
       end: cue.end,
       label,
       kind: 'cue',
       ...(name === undefined ? {} : { people: [{ name }] }),
-      ...(Object.keys(srt).length > 0 ? { extra: { srt } } : {}),
+      ...(srt ? { extra: { srt } } : {}),
     };
     return { fields, offset: cue.offset };
   });
@@ -53,14 +54,13 @@ function ownOf({ extra, label, start }: Moment) {
 }
 
 function write(talk: Talk): WrittenText {
-  const { times, losses } = layOutCues(talk, false);
-  const cues = talk.moments.map((moment, index) => {
-    const { start, end } = times[index] ?? { start: moment.start, end: moment.start };
+  const { cues, losses } = layOutCues(talk, false);
+  const texts = cues.map(({ moment, start, end }, index) => {
     const { number = String(index + 1), coordinates, text } = ownOf(moment);
     const clock = (seconds: number): string => formatClock(seconds).replace('.', ',');
     return `${number}\n${clock(start)} --> ${clock(end)}${coordinates}\n${text}\n`;
   });
-  return { text: cues.join('\n'), losses };
+  return { text: texts.join('\n'), losses };
 }
 
 /** A number, then times with a comma: nothing else writes them so. */

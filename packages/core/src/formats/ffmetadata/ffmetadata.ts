@@ -5,7 +5,7 @@ import { finishDraft, type RawMoment } from '../finish-draft';
 import { createIssueList, type IssueList } from '../issue-list';
 import type { FormatResult, ParseContext, TalkFormat } from '../talk-format';
 import { beganEarly, titleOrTime } from '../untitled';
-import { readSections, type Section } from './sections';
+import { ownTags, readSections, type Section } from './sections';
 import {
   fitTimeBase,
   formatTimeBase,
@@ -16,8 +16,6 @@ import {
   toSeconds,
 } from './time-base';
 import { writeFfmetadata } from './write-ffmetadata';
-
-const ownTags = new Set(['title', 'timebase', 'start', 'end']);
 
 /** All other tags, as `extra` keeps them. */
 function otherTags({ tags }: Section): Record<string, string> {
@@ -89,7 +87,7 @@ function parse(text: string, { mode }: ParseContext): FormatResult {
       issues.add('error', message, offset);
     }
   }
-  const extra = { ...otherTags(global), STREAM: streams.length > 0 ? streams : undefined };
+  const extra = { STREAM: streams.length > 0 ? streams : undefined, ...otherTags(global) };
   const title = global.tags.get('title')?.value.trim();
   const fields = { title: title || undefined, extra: definedFields(extra) };
   return finishDraft(text, { fields, moments }, issues);

@@ -16,6 +16,9 @@ export interface Tag {
   readonly value: string;
 }
 
+/** What the fields of a talk or a moment say; all other tags are kept in `extra`. */
+export const ownTags: ReadonlySet<string> = new Set(['title', 'timebase', 'start', 'end']);
+
 /** A backslash makes any character plain, a line end too. */
 const unescapeTag = (text: string): string => text.replace(/\\([\s\S])/g, '$1');
 

@@ -2,10 +2,8 @@ import { type DataRecord, isRecord } from '../../talk/record';
 import type { Moment, Seconds, Talk } from '../../talk/talk';
 import type { WrittenText } from '../talk-format';
 import { titleUnlessTime } from '../untitled';
-import { writeTag } from './sections';
+import { ownTags, writeTag } from './sections';
 import { fitTimeBase, formatTimeBase, milliseconds, parseTimeBase, toCount } from './time-base';
-
-const reserved = new Set(['title', 'timebase', 'start', 'end', 'stream']);
 
 function writeTags(tags: DataRecord, left?: ReadonlySet<string>): string {
   const lines = Object.entries(tags).map(([key, value]) =>
@@ -24,7 +22,7 @@ function writeChapter(moment: Moment, end: Seconds): string {
   return [
     `[CHAPTER]\nTIMEBASE=${formatTimeBase(base)}\nSTART=${toCount(start, base)}\nEND=${toCount(end, base)}\n`,
     title === '' ? '' : writeTag('title', title),
-    writeTags(extra, reserved),
+    writeTags(extra, ownTags),
   ].join('');
 }
 
@@ -44,7 +42,7 @@ export function writeFfmetadata(talk: Talk): WrittenText {
   const text = [
     ';FFMETADATA1\n',
     writeTag('title', title),
-    writeTags(extra, reserved),
+    writeTags(extra, ownTags),
     ...streams,
     ...chapters,
   ].join('');

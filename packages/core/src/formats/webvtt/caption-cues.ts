@@ -1,4 +1,4 @@
-import type { Moment } from '../../talk/talk';
+import type { Person } from '../../talk/talk';
 import { titleOrTime } from '../untitled';
 import type { CueKind } from './cue-kind';
 import { escapeText, readPlainText, toLine } from './plain-text';
@@ -7,7 +7,11 @@ import { readCueText } from './read-cue-text';
 // A class ends at these (WebVTT, 4.2.2), and a name of a speaker is one line that is not empty.
 const isClass = (tag: string): boolean => /^[^\s&<>.]+$/.test(tag);
 
-type Said = Pick<Moment, 'label' | 'people' | 'tags'>;
+interface Said {
+  readonly label: string;
+  readonly people?: readonly Person[] | undefined;
+  readonly tags?: readonly string[] | undefined;
+}
 
 /** The speaker whose name stands before the label, and what is said. */
 function splitVoice({ label, people = [] }: Said): { voice: string; said: string } {
@@ -35,8 +39,8 @@ export const captionCues: CueKind = {
     const plain = readPlainText(readCueText(text, references), { hasVoices: true });
     const caption = {
       label: titleOrTime(plain.text, startTime),
-      ...(plain.voices.length > 0 ? { people: plain.voices.map((name) => ({ name })) } : {}),
-      ...(plain.classes.length > 0 ? { tags: plain.classes } : {}),
+      people: plain.voices.length > 0 ? plain.voices.map((name) => ({ name })) : undefined,
+      tags: plain.classes.length > 0 ? plain.classes : undefined,
     };
     return { fields: { ...caption, kind: 'cue' }, canonical: writeCaption(caption) };
   },

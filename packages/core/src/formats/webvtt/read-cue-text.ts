@@ -70,17 +70,9 @@ export function readCueText(text: string, references: CharacterReferences): CueN
     }
   };
 
-  let at = 0;
-  while (at < text.length) {
-    const tagStart = text.indexOf('<', at);
-    const textEnd = tagStart === -1 ? text.length : tagStart;
-    if (textEnd > at) {
-      current.children.push({ type: 'text', value: decodeReferences(text.slice(at, textEnd), references) });
-    }
-    if (tagStart === -1) break;
-    const tagEnd = text.indexOf('>', tagStart);
-    readTag(text.slice(tagStart + 1, tagEnd === -1 ? text.length : tagEnd));
-    at = tagEnd === -1 ? text.length : tagEnd + 1;
+  for (const [piece, tag] of text.matchAll(/<([^>]*)>?|[^<]+/g)) {
+    if (tag !== undefined) readTag(tag);
+    else current.children.push({ type: 'text', value: decodeReferences(piece, references) });
   }
   return root.children;
 }

@@ -229,7 +229,7 @@ describe('written', () => {
     expect(write(talk).losses.map(({ path, message }) => `${path}: ${message}`)).toMatchInlineSnapshot(`
       [
         "moments[1].end: Every cue needs an end, and none is stated: other programs see it end at 1001 s.",
-        "moments[4].end: Cues must not overlap here, so other programs see it end at 1300 s already.",
+        "moments[4].end: Cues must not overlap here: other programs see it end at 1300 s.",
         "undefined: What the cues cannot say stands in a comment at the end of the file, which other programs pass over.",
       ]
     `);

@@ -61,8 +61,8 @@ export function createWebVtt(options: WebVttFormatOptions = {}): TalkFormat {
 
   function write(talk: Talk): WrittenText {
     const written = kind ?? kindOf(talk);
-    const { times, losses } = layOutCues(talk, written === 'chapters');
-    const text = writeFile(talk, times, written, characterReferences);
+    const { cues, losses } = layOutCues(talk, written === 'chapters');
+    const text = writeFile(talk, cues, written, characterReferences);
     return { text, losses: [...losses, ...noticeKept(text)] };
   }
 

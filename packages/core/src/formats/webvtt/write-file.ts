@@ -86,8 +86,7 @@ export function writeFile(
   references: CharacterReferences,
 ): string {
   const supply = createIdSupply(talk.moments.map(({ id }) => id));
-  const cues = talk.moments.map((moment, index) => {
-    const { start, end } = times[index] ?? { start: moment.start, end: moment.start };
+  const cues = times.map(({ moment, start, end }, index) => {
     const { settings } = ownOf(moment.extra);
     const line = [formatClock(start), '-->', formatClock(end), ...(isLine(settings) ? [settings] : [])];
     return {
