@@ -8,6 +8,11 @@ export interface GrowthText {
   make(length: number): string;
 }
 
+/** A file that the writer of a format made. */
+export interface WrittenGrowthText extends GrowthText {
+  readonly format: string;
+}
+
 /** Pieces that are cheap once and must not be dear a million times: openers, separators, halves of something. */
 const pieces = [
   'a',
@@ -186,7 +191,7 @@ function writeMany(format: string, count: number): string {
 }
 
 /** What the writers make of talks with more and more moments. One that cannot write them without options is left out. */
-export function writtenGrowthTexts(): readonly (GrowthText & { readonly format: string })[] {
+export function writtenGrowthTexts(): readonly WrittenGrowthText[] {
   return formats.flatMap(({ id, write }) => {
     const perMoment = write ? writeMany(id, 200).length / 200 : 0;
     if (perMoment < 1) return [];

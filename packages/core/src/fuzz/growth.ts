@@ -4,7 +4,7 @@ import { parseCueText } from '../formats/webvtt/parse-cue-text';
 import { writeTalk } from '../formats/write-talk';
 import { parseMediaFragment } from '../time/media-fragment';
 import { parseTimecode } from '../time/timecode';
-import { growthTextsFor, writtenGrowthTexts } from './growth-texts';
+import { growthTextsFor, type WrittenGrowthText, writtenGrowthTexts } from './growth-texts';
 
 /** One parser, and one kind of text that is made longer and longer. */
 export interface GrowthCase {
@@ -15,15 +15,18 @@ export interface GrowthCase {
   call(text: string): unknown;
 }
 
-function formatCases(format: string): GrowthCase[] {
+function formatCases(format: string, written: readonly WrittenGrowthText[]): GrowthCase[] {
   const call = (text: string) => parseTalk(text, { format });
-  const own = growthTextsFor(format);
-  const written = writtenGrowthTexts();
-  return [...own, ...written].map((text) => ({ ...text, format, name: `${format}: ${text.name}`, call }));
+  return [...growthTextsFor(format), ...written].map((text) => ({
+    ...text,
+    format,
+    name: `${format}: ${text.name}`,
+    call,
+  }));
 }
 
-function writerCases(): GrowthCase[] {
-  return writtenGrowthTexts().map(({ format, name, make }) => ({
+function writerCases(written: readonly WrittenGrowthText[]): GrowthCase[] {
+  return written.map(({ format, name, make }) => ({
     name: `writing ${name} that was read`,
     format,
     make,
@@ -50,5 +53,6 @@ function otherCases(): GrowthCase[] {
 
 /** Every parser with every kind of text: its own, those that are hard for it, and those of all other formats. */
 export function createGrowthCases(): readonly GrowthCase[] {
-  return [...formats.flatMap(({ id }) => formatCases(id)), ...writerCases(), ...otherCases()];
+  const written = writtenGrowthTexts();
+  return [...formats.flatMap(({ id }) => formatCases(id, written)), ...writerCases(written), ...otherCases()];
 }

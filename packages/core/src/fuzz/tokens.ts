@@ -53,6 +53,13 @@ export const tokens: Readonly<Record<string, readonly string[]>> = {
   ],
   'timestamp-text': [
     'at 16:19',
+    'skip to ',
+    'if you ',
+    'and ',
+    'A,',
+    '(A, ',
+    '観る',
+    '观看',
     '@ ',
     '(',
     ')',
