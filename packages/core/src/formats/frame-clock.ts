@@ -27,18 +27,21 @@ export interface FrameClock {
   framesBetween(start: Seconds, end: Seconds): number;
 }
 
-/** @throws {TalkmarkError} for a rate or a start that is none. */
-export function createFrameClock(fps: number, start: string, dropFrame: boolean | undefined): FrameClock {
+/** `undefined` where the rate is not known. @throws {TalkmarkError} for a rate or a start that is none. */
+export function createFrameClock(options: FrameOptions): FrameClock | undefined {
+  const { fps, startTimecode = zero, dropFrame } = options;
+  if (fps === undefined) return undefined;
   const rate = toFrameRate(fps);
   const canDrop = canDropFrames(rate);
+  const isWrittenDropped = canDrop && dropFrame === true;
   const frameOf = (text: string, isDropped: boolean): number | undefined => {
     const timecode = parseSmpte(text);
     return timecode && countFrames(timecode, rate, isDropped);
   };
-  const startFrame = frameOf(start, canDrop && (dropFrame ?? false));
+  const startFrame = frameOf(startTimecode, isWrittenDropped);
   if (startFrame === undefined) {
     throw new TalkmarkError(
-      `"${start}" is not a timecode at ${fps} frames per second. Pass one such as "${usualStart}".`,
+      `"${startTimecode}" is not a timecode at ${fps} frames per second. Pass one such as "${usualStart}".`,
     );
   }
   return {
@@ -46,21 +49,16 @@ export function createFrameClock(fps: number, start: string, dropFrame: boolean 
     timeOf(text, listDrops, framesLater = 0) {
       const isDropped = canDrop && (dropFrame ?? (listDrops || text.includes(';')));
       const frame = frameOf(text, isDropped);
-      const first = frameOf(start, isDropped);
+      const first = frameOf(startTimecode, isDropped);
       if (frame === undefined || first === undefined) return undefined;
       return frameStart(frame + framesLater - first, rate);
     },
     timecodeAt(time, framesLater = 0) {
-      const frame = startFrame + nearestFrame(time, rate) + framesLater;
-      return formatSmpte(frame, rate, canDrop && (dropFrame ?? false));
+      return formatSmpte(startFrame + nearestFrame(time, rate) + framesLater, rate, isWrittenDropped);
     },
     framesBetween: (from, to) => nearestFrame(to, rate) - nearestFrame(from, rate),
   };
 }
-
-/** A clock, if the rate is known. @throws {TalkmarkError} for a rate or a start that is none. */
-export const clockOf = ({ fps, startTimecode = zero, dropFrame }: FrameOptions): FrameClock | undefined =>
-  fps === undefined ? undefined : createFrameClock(fps, startTimecode, dropFrame);
 
 /** What to do about a list of frames without a rate. @param factory what makes the format, such as `createEdl` */
 export function askForRate(factory: string, isDropFrame: boolean): string {

@@ -1,7 +1,7 @@
 import { createIdSupply, momentId } from '../../talk/moment-id';
 import type { DataRecord } from '../../talk/record';
 import { finishDraft, type RawMoment } from '../finish-draft';
-import { askForRate, clockOf } from '../frame-clock';
+import { askForRate, createFrameClock } from '../frame-clock';
 import { createIssueList, type IssueList } from '../issue-list';
 import type { FormatResult, ParseContext, TalkFormat } from '../talk-format';
 import { titleOrTime } from '../untitled';
@@ -52,7 +52,7 @@ function readEntries(rows: readonly CsvRow[], options: CsvOptions, issues: Issue
     if (!asked) issues.add('error', askForRate('createCsv', false), offset);
     asked = true;
   };
-  const table = { columns, headings, clock: clockOf(options), onFrames };
+  const table = { columns, headings, clock: createFrameClock(options), onFrames };
   const entries: Entry[] = [];
   let last: Entry | undefined;
   for (const row of rows.slice(headerIndex + 1)) {
@@ -116,7 +116,7 @@ function likelihood(text: string, options: CsvOptions): number {
  * @throws {TalkmarkError} for a frame rate or a start that is none.
  */
 export function createCsv(options: CsvOptions = {}): TalkFormat {
-  clockOf(options);
+  createFrameClock(options);
   return {
     id: 'csv',
     name: 'CSV',

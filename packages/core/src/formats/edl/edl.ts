@@ -2,7 +2,7 @@ import type { DataRecord } from '../../talk/record';
 import type { Talk } from '../../talk/talk';
 import { parseSmpte } from '../../time/smpte';
 import { finishDraft, type RawMoment } from '../finish-draft';
-import { askForRate, clockOf, createFrameClock, type FrameOptions, usualStart, zero } from '../frame-clock';
+import { askForRate, createFrameClock, type FrameOptions, usualStart, zero } from '../frame-clock';
 import { createIssueList, type IssueList } from '../issue-list';
 import type { FormatResult, ParseContext, TalkFormat, WrittenText } from '../talk-format';
 import { firstLines } from '../text-lines';
@@ -26,7 +26,7 @@ function parse(text: string, { mode }: ParseContext, options: FrameOptions): For
   const moments: RawMoment[] = [];
   const unplaced: DataRecord[] = [];
   const { fps, startTimecode = fps === undefined ? zero : guessStart(entries, issues) } = options;
-  const clock = clockOf({ ...options, startTimecode });
+  const clock = createFrameClock({ ...options, startTimecode });
   const [first] = entries;
   const isDropFrame = entries.some((entry) => entry.dropFrame || entry.begin.includes(';'));
   if (first && !clock) {
@@ -47,13 +47,12 @@ function parse(text: string, { mode }: ParseContext, options: FrameOptions): For
 }
 
 function write(talk: Talk, options: FrameOptions): WrittenText {
-  const { fps, dropFrame = false, startTimecode = usualStart } = options;
-  if (fps === undefined) {
+  const clock = createFrameClock({ startTimecode: usualStart, ...options });
+  if (!clock) {
     const message = 'Nothing was written: pass the frames per second, as in createEdl({ fps: 25 }).';
     return { text: '', losses: [{ severity: 'error', message, path: 'moments' }] };
   }
-  const clock = createFrameClock(fps, startTimecode, dropFrame);
-  return { text: writeEdl(talk, clock, dropFrame && clock.canDropFrames) };
+  return { text: writeEdl(talk, clock, options.dropFrame === true && clock.canDropFrames) };
 }
 
 function likelihood(text: string): number {
@@ -71,7 +70,7 @@ function likelihood(text: string): number {
  * @throws {TalkmarkError} for a frame rate or a start that is none.
  */
 export function createEdl(options: FrameOptions = {}): TalkFormat {
-  clockOf(options);
+  createFrameClock(options);
   return {
     id: 'edl',
     name: 'EDL',

@@ -9,7 +9,6 @@ import { ownTags, readSections, type Section } from './sections';
 import {
   fitTimeBase,
   formatTimeBase,
-  isSameTimeBase,
   milliseconds,
   nanoseconds,
   parseTimeBase,
@@ -20,11 +19,11 @@ import { writeFfmetadata } from './write-ffmetadata';
 /** All other tags, as `extra` keeps them. */
 function otherTags({ tags }: Section): Record<string, string> {
   const others = [...tags].filter(([name]) => !ownTags.has(name));
-  return Object.fromEntries(others.map(([, { key, value }]) => [key, value]));
+  return Object.fromEntries(others.map(([, tag]) => tag));
 }
 
 function readCount(section: Section, name: string): number | undefined {
-  const text = section.tags.get(name)?.value ?? '';
+  const text = section.tags.get(name)?.[1] ?? '';
   return /^\s*[+-]?\d{1,19}\s*$/.test(text) ? Number(text) : undefined;
 }
 
@@ -35,7 +34,7 @@ function readChapter(
   issues: IssueList,
 ): DataRecord | undefined {
   const { tags, offset } = section;
-  const written = tags.get('timebase')?.value;
+  const written = tags.get('timebase')?.[1];
   const base = written === undefined ? nanoseconds : parseTimeBase(written);
   const count = readCount(section, 'start');
   const endCount = readCount(section, 'end');
@@ -54,14 +53,14 @@ function readChapter(
   }
   const start = Math.max(0, begin);
   const end = endCount === undefined ? undefined : Math.max(0, toSeconds(endCount, base));
-  const usual = fitTimeBase([start, end ?? start], [milliseconds]);
-  const TIMEBASE = isSameTimeBase(base, usual) ? undefined : formatTimeBase(base);
+  const usual = formatTimeBase(fitTimeBase([start, end ?? start], [milliseconds]));
+  const stated = formatTimeBase(base);
   return {
     start,
     end,
-    label: titleOrTime(tags.get('title')?.value ?? '', start),
+    label: titleOrTime(tags.get('title')?.[1] ?? '', start),
     kind: 'chapter',
-    extra: definedFields({ TIMEBASE, ...otherTags(section) }),
+    extra: definedFields({ TIMEBASE: stated === usual ? undefined : stated, ...otherTags(section) }),
   };
 }
 
@@ -77,7 +76,7 @@ function parse(text: string, { mode }: ParseContext): FormatResult {
   for (const section of sections) {
     const { name, tags, offset } = section;
     if (name === 'STREAM') {
-      streams.push(Object.fromEntries([...tags.values()].map(({ key, value }) => [key, value])));
+      streams.push(Object.fromEntries(tags.values()));
     } else if (name === 'CHAPTER') {
       const fields = readChapter(section, before, issues);
       if (fields) moments.push({ fields, offset });
@@ -88,7 +87,7 @@ function parse(text: string, { mode }: ParseContext): FormatResult {
     }
   }
   const extra = { STREAM: streams.length > 0 ? streams : undefined, ...otherTags(global) };
-  const title = global.tags.get('title')?.value.trim();
+  const title = global.tags.get('title')?.[1].trim();
   const fields = { title: title || undefined, extra: definedFields(extra) };
   return finishDraft(text, { fields, moments }, issues);
 }

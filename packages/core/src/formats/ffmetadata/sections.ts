@@ -7,13 +7,7 @@ export interface Section {
   readonly name: string;
   readonly offset: number;
   /** By key in small letters: for ffmpeg, keys do not differ by case, and of equal ones the last counts. */
-  readonly tags: Map<string, Tag>;
-}
-
-export interface Tag {
-  /** As written. */
-  readonly key: string;
-  readonly value: string;
+  readonly tags: Map<string, readonly [key: string, value: string]>;
 }
 
 /** What the fields of a talk or a moment say; all other tags are kept in `extra`. */
@@ -70,7 +64,7 @@ export function readSections(text: string, issues: IssueList): readonly [Section
       continue;
     }
     const key = unescapeTag(line.slice(0, equals));
-    section.tags.set(key.toLowerCase(), { key, value: unescapeTag(line.slice(equals + 1)) });
+    section.tags.set(key.toLowerCase(), [key, unescapeTag(line.slice(equals + 1))]);
   }
   return sections;
 }

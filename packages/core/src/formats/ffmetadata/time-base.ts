@@ -10,10 +10,6 @@ export interface TimeBase {
 export const nanoseconds: TimeBase = { numerator: 1, denominator: 1_000_000_000 };
 export const milliseconds: TimeBase = { numerator: 1, denominator: 1000 };
 
-export function isSameTimeBase(one: TimeBase, other: TimeBase): boolean {
-  return one.numerator * other.denominator === other.numerator * one.denominator;
-}
-
 export function parseTimeBase(text: string): TimeBase | undefined {
   const match = /^\s*(\d{1,12})\/(\d{1,12})\s*$/.exec(text);
   const [numerator, denominator] = [Number(match?.[1]), Number(match?.[2])];
