@@ -10,7 +10,7 @@ export default defineConfig({
       formats: ['es'],
     },
     rolldownOptions: {
-      external: [/^valibot$/, /^@rgrove\/parse-xml$/, /^papaparse$/, /^minisearch$/],
+      external: [/^valibot$/, /^@rgrove\/parse-xml$/, /^papaparse$/],
       // One file for each source file, so that bundlers can leave out what is not used.
       output: { preserveModules: true, preserveModulesRoot: 'src' },
     },
