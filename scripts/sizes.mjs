@@ -39,6 +39,7 @@ export const groups = [
     sizes: [
       from(core, 'parseTimecode', { limit: 0.7 }),
       from(core, 'createTimeIndex', { limit: 1.1 }),
+      from(core, 'createMomentSearch', { limit: 4.5 }),
       from(core, 'parseTimecode, defineTalk', { limit: 7.6, aim: 4 }),
       from(core, 'parseWebVtt', { limit: 4.8, aim: 5 }),
       { name: 'all of core', imports: { [core]: '*' }, limit: 130 },

@@ -1,6 +1,7 @@
 import type * as core from '@talkmark/core';
 import {
   createActiveCursor,
+  createMomentSearch,
   createTimeIndex,
   defineCollection,
   defineTalk,
@@ -68,6 +69,7 @@ export const names: readonly string[] = formats.map(({ name }) => name);
 export const cue: string | undefined = parseWebVtt(text).cues[0]?.id;
 
 export const active: readonly Moment[] = createTimeIndex(talk.moments).at(979);
+export const found: string | undefined = createMomentSearch(collection).search('punching')[0]?.momentId;
 export const cursor = createActiveCursor(talk.moments);
 export const layout = layoutMarkers;
 export const fragment: string = formatMediaFragment({ start: 979 });
