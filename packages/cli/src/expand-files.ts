@@ -1,6 +1,5 @@
 import { lstat } from 'node:fs/promises';
 import { isAbsolute, resolve, sep } from 'node:path';
-// biome-ignore lint/style/noRestrictedImports: bundled into the command, which needs nothing but Node.
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { printableName } from './printable';
 import { UsageError } from './usage-error';
