@@ -65,6 +65,7 @@ function decodeLegacyName(reference: string): string {
 
 /** Replaces character references by what they stand for; what is none stays (HTML, 13.2.5.72, outside attributes). */
 export function decodeReferences(text: string, references: CharacterReferences): string {
+  if (!text.includes('&')) return text;
   return text.replace(
     /&(?:#x([\da-f]+);?|#(\d+);?|([a-z\d]+)(;?))/gi,
     (reference, hexadecimal?: string, decimal?: string, name = '', semicolon?: string) => {

@@ -70,9 +70,14 @@ export function readCueText(text: string, references: CharacterReferences): CueN
     }
   };
 
-  for (const [piece, tag] of text.matchAll(/<([^>]*)>?|[^<]+/g)) {
-    if (tag !== undefined) readTag(tag);
-    else current.children.push({ type: 'text', value: decodeReferences(piece, references) });
+  let at = 0;
+  while (at < text.length) {
+    const isTag = text.startsWith('<', at);
+    const next = text.indexOf(isTag ? '>' : '<', at);
+    const end = next === -1 ? text.length : next;
+    if (isTag) readTag(text.slice(at + 1, end));
+    else current.children.push({ type: 'text', value: decodeReferences(text.slice(at, end), references) });
+    at = isTag ? end + 1 : end;
   }
   return root.children;
 }
