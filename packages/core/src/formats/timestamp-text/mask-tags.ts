@@ -1,5 +1,6 @@
 import type { TextLink } from './marked-text';
-import { blank, FILLER, filler, pad } from './mask';
+import { FILLER, filler, pad } from './mask';
+import { maskHidden } from './mask-hidden';
 
 const inline =
   'a abbr b bdi bdo big button c cite code del em font i img ins kbd lang mark q rp rt ruby s samp small span strong sub sup time u v var wbr';
@@ -90,20 +91,9 @@ function timeAttribute(attributes: string): string | undefined {
   return found?.[1] && `#t=${found[1]}`;
 }
 
-function withoutHidden(text: string): string {
-  const end = Math.max(text.lastIndexOf('-->'), text.lastIndexOf('</'));
-  if (end < 0) return text;
-  // Only the part that holds a closing mark, so that thousands of unclosed openings cost nothing.
-  return (
-    text.slice(0, end + 12).replace(/<!--[\s\S]*?-->|<(script|style)\b[\s\S]*?<\/\1>/gi, blank) +
-    text.slice(end + 12)
-  );
-}
-
 export function maskTags(source: string, links: TextLink[]): string {
   if (!source.includes('<') && !source.includes('&')) return source;
-  const text =
-    source.includes('<!--') || /<(?:script|style)\b/i.test(source) ? withoutHidden(source) : source;
+  const text = source.includes('<!--') || /<(?:script|style)\b/i.test(source) ? maskHidden(source) : source;
   let open: { name: string; start: number; wordsStart: number; target: string } | undefined;
   let inRow = false;
   let inFlow = false;
