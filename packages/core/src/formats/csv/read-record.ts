@@ -39,7 +39,7 @@ const readWordList = <Item>(text: string, toItem: (word: string) => Item): reado
 
 /** "Scene 3", where nothing but a number tells the rows apart. */
 function numberedLabel(row: RowReader, { number }: CsvColumns): string | undefined {
-  const count = row.peek('number').trim();
+  const count = row.textOf('number').trim();
   if (!number || count === '') return undefined;
   const what = number.name.replace(/(?<![\s_-])[\s_-]*(?:number|nr|no|#)\.?$/i, '').trim();
   return /^\p{L}{2,}/u.test(what) ? `${what} ${count}` : count;
@@ -57,13 +57,16 @@ interface Span {
 
 /** A length is an end told otherwise; one that leads elsewhere than the end says something else, and is kept. */
 function readSpan(row: RowReader): Span {
-  const start = row.takeTime('start');
+  const start = row.timeOf('start');
   if (start === undefined) return {};
-  const stated = row.takeTime('end');
-  const length = row.takeTime('duration');
-  if (length === undefined) return { start, end: stated };
-  if (stated !== undefined && Math.abs(start + length - stated) > 0.05) row.putBack('duration');
-  return { start, end: stated ?? start + length };
+  const stated = row.timeOf('end');
+  const length = row.timeOf('duration');
+  const end = stated ?? (length === undefined ? undefined : start + length);
+  row.take('start');
+  if (stated !== undefined) row.take('end');
+  if (end !== undefined && length !== undefined && Math.abs(start + length - end) <= 0.05)
+    row.take('duration');
+  return { start, end };
 }
 
 /** What a row says of a moment; what the model has no name for goes to `extra`, under its heading. */

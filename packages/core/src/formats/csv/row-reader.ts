@@ -16,59 +16,47 @@ export interface CsvTable {
   readonly onFrames: (row: CsvRow) => void;
 }
 
-/** Reads the cells of a row, and knows which of them nobody has asked for. */
+/** Reads the cells of a row, and knows which of them nobody has taken. */
 export interface RowReader {
-  /** The text of a field's cell, without taking it. */
-  peek(field: CsvField): string;
+  textOf(field: CsvField): string;
+  /** `undefined` where there is none, or none that can be read, which is said. */
+  timeOf(field: 'start' | 'end' | 'duration'): Seconds | undefined;
+  /** The text, which is then none of the others. */
   take(field: CsvField): string;
-  /** Takes the cell only if it could be read. */
-  takeTime(field: 'start' | 'end' | 'duration'): Seconds | undefined;
-  putBack(field: CsvField): void;
   /** The cells not taken, by their headings. */
   others(): Readonly<Record<string, string>>;
 }
 
 export function createRowReader(row: CsvRow, table: CsvTable, issues: IssueList): RowReader {
-  const { cells, offset } = row;
   const { columns, clock, headings, onFrames } = table;
-  const taken = new Set<number>();
-
-  function peek(field: CsvField): string {
-    return unguardFormula(cells[columns[field]?.index ?? -1] ?? '');
-  }
-  function take(field: CsvField): string {
-    const column = columns[field];
-    if (column) taken.add(column.index);
-    return peek(field);
-  }
+  const left = new Map(row.cells.entries());
+  const indexOf = (field: CsvField): number => columns[field]?.index ?? -1;
+  const textOf = (field: CsvField): string => unguardFormula(left.get(indexOf(field)) ?? '');
   return {
-    peek,
-    take,
-    takeTime(field) {
-      const column = columns[field];
-      if (!column) return undefined;
-      const text = cells[column.index] ?? '';
-      const time = readCellTime(text, column.unit, clock, field === 'duration' ? 'length' : 'moment');
+    textOf,
+    timeOf(field) {
+      const { name, unit = 'unknown' } = columns[field] ?? {};
+      const text = textOf(field);
+      const time = readCellTime(text, unit, clock, field === 'duration' ? 'length' : 'moment');
       if (time === 'needs-frame-rate') onFrames(row);
-      else if (time === 'unreadable') {
+      else if (time !== 'unreadable') return time;
+      else {
         const shown = JSON.stringify(text.trim().slice(0, 40));
-        const advice = 'write a timecode, such as 0:16:19, or seconds';
-        issues.add('error', `${column.name}: ${shown} is not a time: ${advice}.`, offset);
-      } else {
-        taken.add(column.index);
-        return time;
+        const message = `${name}: ${shown} is not a time: write a timecode, such as 0:16:19, or seconds.`;
+        issues.add('error', message, row.offset);
       }
       return undefined;
     },
-    putBack(field) {
-      taken.delete(columns[field]?.index ?? -1);
+    take(field) {
+      const text = textOf(field);
+      left.delete(indexOf(field));
+      return text;
     },
     others() {
-      const left = cells.flatMap((cell, index): [string, string][] => {
-        const heading = headings[index] ?? `column ${index + 1}`;
-        return taken.has(index) || cell.trim() === '' ? [] : [[heading, unguardFormula(cell)]];
-      });
-      return Object.fromEntries(left);
+      const stated = [...left].filter(([, cell]) => cell.trim() !== '');
+      return Object.fromEntries(
+        stated.map(([index, cell]) => [headings[index] ?? `column ${index + 1}`, unguardFormula(cell)]),
+      );
     },
   };
 }

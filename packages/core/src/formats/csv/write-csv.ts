@@ -21,7 +21,7 @@ function joinWords(words: readonly string[]): string {
   return others.length === 0 && first.includes(',') ? `${first};` : words.join('; ');
 }
 
-const writers: Readonly<Record<CsvField, (row: Row) => string>> = {
+const writers: Readonly<Partial<Record<CsvField, (row: Row) => string>>> = {
   start: ({ start }) => writeTime(start),
   end: ({ end }) => writeTime(end),
   duration: ({ start = 0, end }) => writeTime(end && Math.max(0, end - start)),
@@ -32,8 +32,6 @@ const writers: Readonly<Record<CsvField, (row: Row) => string>> = {
   tags: ({ tags = [] }) => joinWords(tags),
   links: ({ links = [] }) => links.map(({ url }) => url).join(' '),
   creator: ({ creator }) => creator?.name ?? '',
-  reply: () => '',
-  number: () => '',
 };
 
 const always: readonly string[] = [ownHeadings.start, ownHeadings.end, ownHeadings.label, ownHeadings.kind];
@@ -46,7 +44,7 @@ interface Column {
 function columnsOf(headings: Readonly<Partial<Record<CsvField, string>>>): Column[] {
   return csvFields.flatMap((field): Column[] => {
     const heading = headings[field];
-    return heading === undefined ? [] : [{ heading, write: writers[field] }];
+    return heading === undefined ? [] : [{ heading, write: writers[field] ?? (() => '') }];
   });
 }
 
