@@ -1,28 +1,33 @@
 /** How many numbers of an ascending array are at most `limit`. */
 export function countUpTo(ascending: Float64Array, limit: number): number {
-  return count(ascending, limit, 1);
+  return count(ascending, limit, true);
 }
 
 /** How many numbers of an ascending array are less than `limit`. */
 export function countBelow(ascending: Float64Array, limit: number): number {
-  return count(ascending, limit, 0);
+  return count(ascending, limit, false);
 }
 
-/** So few numbers lie in the fastest cache while they are searched. */
-const few = 4096;
-
-function count(ascending: Float64Array, limit: number, equals: 0 | 1): number {
-  const isFew = ascending.length <= few;
+/**
+ * Looks at three numbers at once, which a processor reads side by side, and adds up what it finds: the way of a search
+ * cannot be foreseen, and to guess wrong costs more than to compare in vain.
+ */
+function count(ascending: Float64Array, limit: number, isInclusive: boolean): number {
+  const counts = (position: number): number => {
+    const number = ascending[position] ?? Number.NaN;
+    return Number(isInclusive ? number <= limit : number < limit);
+  };
   let counted = 0;
-  for (let rest = ascending.length; rest > 0; ) {
-    const half = (rest + 1) >>> 1;
-    const number = ascending[counted + half - 1] ?? Number.NaN;
-    const counts = Number(number < limit) | (Number(number === limit) & equals);
-    // The way of a search cannot be foreseen: among few numbers a wrong guess costs more than to add what may be
-    // nothing. Among many, a guess fetches the next number early.
-    if (isFew) counted += half * counts;
-    else if (counts === 1) counted += half;
-    rest -= half;
+  let rest = ascending.length;
+  while (rest >= 4) {
+    const part = rest >>> 2;
+    const last = counted + part - 1;
+    counted += part * (counts(last) + counts(last + part) + counts(last + 2 * part));
+    rest -= 3 * part;
+  }
+  while (rest > 0) {
+    counted += counts(counted);
+    rest -= 1;
   }
   return counted;
 }
