@@ -3,6 +3,7 @@ import { type Issue, writeTalk } from '@talkmark/core';
 import { expandFiles } from './expand-files';
 import { forEachFile } from './for-each-file';
 import { issueLine } from './issue-line';
+import { mergeLosses } from './merge-losses';
 import { type Conversion, planOutputs } from './plan-outputs';
 import { printableName } from './printable';
 import type { ConvertArguments } from './read-arguments';
@@ -12,7 +13,7 @@ import type { ExitCode, Terminal } from './terminal';
 import { UsageError } from './usage-error';
 import { writeWhole } from './write-file';
 
-// A format without room for something lacks it for every moment.
+// Nobody reads further.
 const mostLines = 20;
 
 function complainAbout(file: string, issues: readonly Issue[], kind: string, terminal: Terminal): void {
@@ -50,7 +51,7 @@ async function convertFile(
     return refuse('no moments could be read');
 
   const { text, losses } = writeTalk(talk, args.to.id, { formats: args.formats });
-  complainAbout(input, losses, 'losses', terminal);
+  complainAbout(input, mergeLosses(losses), 'losses', terminal);
   if (text === '' && losses.length > 0) return refuse(`${args.to.name} can hold nothing of this`);
   if (args.mode === 'strict' && [...problems, ...losses].some(isProblem)) {
     return refuse('--strict allows no problems and no losses');
