@@ -55,9 +55,12 @@ test('the code compiles', () => {
 /** `expression; // value` */
 const result = /^(\S.*); \/\/ (.+)$/gm;
 
-describe.each(inLanguages('ts').filter(({ text }) => text.match(result)))('$name', ({ text }) => {
+const withResults = inLanguages('ts').filter(({ text }) => text.match(result));
+
+describe.each(withResults.map((block, index) => ({ ...block, index })))('$name', ({ text, index }) => {
   test('gives what its comments say', async () => {
-    const file = join(folder, 'run.ts');
+    // A file of its own for each: modules are imported once.
+    const file = join(folder, `run-${index}.ts`);
     const run = text.replace(result, 'results.push([$1, $2]);');
     writeFileSync(file, `export const results: [unknown, unknown][] = [];\n${run}`);
     const { results } = await import(file);
