@@ -1,7 +1,9 @@
 import { findMissingTitle } from '../talk/define-talk';
 import type { Fault } from '../talk/fault';
 import { type DataRecord, isRecord } from '../talk/record';
+import { createIssueList } from './issue-list';
 import { locateJson, placeFaults, readJson } from './json/read-json';
+import { reportRepeatedNames } from './json/repeated-names';
 import type { FormatResult, Issue, ParseContext, TalkFormat } from './talk-format';
 import { writeTalkmarkJson } from './talkmark-json-write';
 
@@ -31,10 +33,12 @@ function parse(text: string, { mode }: ParseContext): FormatResult {
   // Editors add the address of the schema.
   const { talkmark, $schema: _, ...document } = json.value;
   const isUntitled = (document['title'] ?? undefined) === undefined;
+  const repeated = createIssueList(text, mode);
+  reportRepeatedNames(text, repeated);
   const faults = [...findVersionFault(talkmark), ...(isUntitled ? findMissingTitle(undefined) : [])];
   return {
     talk: document,
-    issues: [...placeFaults(faults, text, mode), ...noticeEmptiness(document)],
+    issues: [...repeated.toArray(), ...placeFaults(faults, text, mode), ...noticeEmptiness(document)],
     locate: locateJson(text),
   };
 }
