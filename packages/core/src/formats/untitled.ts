@@ -1,10 +1,14 @@
 import type { Moment, Seconds } from '../talk/talk';
 import { formatTimecode } from '../time/timecode';
 
+/** A file may state what is no time, or more than a timecode can say: whether it counts is not for its name to tell. */
+const isWritable = (start: Seconds): boolean => start >= 0 && start <= Number.MAX_SAFE_INTEGER;
+
 /** The title, or what a moment is called that has none, in formats where none is needed: its time. */
 export function titleOrTime(title: string, start: Seconds): string {
   const trimmed = title.trim();
-  return trimmed === '' ? formatTimecode(start) : trimmed;
+  if (trimmed !== '') return trimmed;
+  return isWritable(start) ? formatTimecode(start) : String(start);
 }
 
 /** Said of cues whose text is their title. */

@@ -76,6 +76,12 @@ export function tryDetect(content: TextInput, findings: Finding[]): void {
   }
 }
 
+/** Whether two talks have the same moments, as far as every format tells them. */
+function isSame(one: Talk, other: Talk): boolean {
+  const brief = ({ moments }: Talk) => JSON.stringify(moments.map(({ start, label }) => [start, label]));
+  return brief(one) === brief(other);
+}
+
 /** Writes a talk in a format and reads what was written. */
 export function tryWrite(talk: Talk, format: string, findings: Finding[]): void {
   const written = attempt(`writeTalk(…, '${format}')`, findings, () => writeTalk(talk, format));
@@ -87,7 +93,10 @@ export function tryWrite(talk: Talk, format: string, findings: Finding[]): void 
     findings.push({ kind: 'fault', message: `writeTalk(…, '${format}'): ${fault}` });
   }
   const before = findings.length;
-  tryParse(written.text, { format, mode: 'strict' }, findings);
+  const back = tryParse(written.text, { format, mode: 'strict' }, findings);
+  if (back && written.losses.length === 0 && !isSame(talk, back.talk)) {
+    findings.push({ kind: 'fault', message: `${format} lost something, and no loss was told` });
+  }
   for (const { kind, message } of findings.splice(before)) {
     findings.push({ kind, message: `of what writeTalk wrote: ${message}` });
   }

@@ -1,8 +1,8 @@
 import type { Path } from '../../talk/fault';
 import { type ReadMoment, readMoment, readUnplaced } from '../../talk/read-moment';
 import { type DataRecord, isRecord } from '../../talk/record';
-import { formatTimecode } from '../../time/timecode';
 import { applyKept, keptName } from '../json/kept-fields';
+import { titleOrTime } from '../untitled';
 import { readAgent } from './agent';
 import type { AnnotationContext } from './annotation-context';
 import { foreignKeys } from './foreign-keys';
@@ -31,7 +31,7 @@ export function readFields(annotation: DataRecord, { mode, names, offset }: Anno
   const iri = iriOf(annotation);
   const creator = readAgent(annotation['creator']);
   const stand =
-    times.start === undefined ? (target.source ?? iri ?? 'Annotation') : formatTimecode(times.start);
+    times.start === undefined ? (target.source ?? iri ?? 'Annotation') : titleOrTime('', times.start);
   return {
     ...(iri !== undefined && { id: names.toId(iri) }),
     ...times,

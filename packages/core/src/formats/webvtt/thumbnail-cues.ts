@@ -1,7 +1,7 @@
 import type { Image, Region } from '../../talk/talk';
 import { readRegionDimension } from '../../time/media-fragment-region';
 import { readNameValues } from '../../time/name-values';
-import { formatTimecode } from '../../time/timecode';
+import { titleOrTime } from '../untitled';
 import type { CueKind } from './cue-kind';
 import { toLine } from './plain-text';
 
@@ -41,7 +41,7 @@ export const thumbnailCues: CueKind = {
     const [src = ''] = address.split('#', 1);
     const region = src === address ? undefined : readRegion(address);
     const shown = { image: { src: region ? src : address }, region };
-    const label = formatTimecode(startTime);
+    const label = titleOrTime('', startTime);
     return { fields: { label, kind: 'thumbnail', ...shown }, canonical: writePicture(shown) };
   },
   write: writePicture,
