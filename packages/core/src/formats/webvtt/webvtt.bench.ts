@@ -90,7 +90,7 @@ const costs = compare(
     () => parseWebVtt(text, { mode: 'lenient' }),
     () => cues.map((cue) => parseCueText(cue.text)),
   ],
-  { seconds: 0, leastRounds: 5 },
+  { seconds: 0, leastRounds: 5, isCleared: true },
 );
 for (const [place, other] of others.entries())
   report.note(other, `takes ${formatRatio(costs[place])} of the above`);
