@@ -43,12 +43,25 @@ function findHeadings(lines: readonly TextLine[]): Heading[] {
   });
 }
 
+const isBlank = (line: TextLine | undefined): boolean => line !== undefined && /^[ \t]*$/.test(line.text);
+
+/** What stands between blank lines, without those and without white space at the end. */
+function splitParagraphs(lines: readonly TextLine[]): readonly string[] {
+  const paragraphs: TextLine[][] = [];
+  for (const [index, line] of lines.entries()) {
+    if (isBlank(line)) continue;
+    if (index === 0 || isBlank(lines[index - 1])) paragraphs.push([]);
+    paragraphs.at(-1)?.push(line);
+  }
+  const texts = paragraphs.map((paragraph) => paragraph.map(({ text }) => text).join('\n'));
+  const last = texts.pop()?.trimEnd() ?? '';
+  return last === '' ? texts : [...texts, last];
+}
+
 /** Puts the lines of a text together, without what is another cue that has lost its times. */
 function readText(lines: readonly TextLine[], { times }: Heading, issues: IssueList): string {
-  const raw = lines.map(({ text }) => text).join('\n');
-  const text = raw.replace(/^(?:[ \t]*\n)+/, '').trimEnd();
-  const paragraphs = text.split(/\n(?:[ \t]*\n)+/);
-  if (paragraphs.length === 1) return text;
+  const paragraphs = splitParagraphs(lines);
+  if (paragraphs.length < 2) return paragraphs[0] ?? '';
   const lost = paragraphs.findIndex((paragraph) => /^[ \t]*\d{1,9}[ \t]*\n/.test(paragraph));
   const kept = lost === -1 ? paragraphs : paragraphs.slice(0, lost);
   if (lost !== -1) {

@@ -25,3 +25,12 @@ test('a link text of words within words', () => {
   const text = `0:00 a\n0:30 b\n[${'观看'.repeat(60)}u](https://a.b/?t=60) 1:00 c`;
   expect(parseTalk(text, { format: 'timestamp-text' }).moments).toHaveLength(3);
 });
+
+test.each([
+  ['entries between strokes', 'a|'],
+  ['names in brackets', '(A, '],
+  ['quotes', '>'],
+])('four million characters of %s do not exhaust the stack', (_, piece) => {
+  const text = `0:00 a\n0:30 b\nAt 16:19 ${piece.repeat(4_000_000 / piece.length)} c at 17:00`;
+  expect(parseTalk(text, { format: 'timestamp-text' }).format).toBe('timestamp-text');
+});

@@ -17,10 +17,20 @@ function headingOf(folded: string, from: number): string {
     .join('\n')}\n`.toLowerCase();
 }
 
+const longestTitle = 300;
+
 /** The words of a single entry. */
 function judgeEntry({ label, side, stamp }: Candidate, { aboutRecording }: TextContext): Evidence[] {
   if (/\d\s?(?:km|mi|miles?|m)\b/.test(label)) return [{ because: 'it reads like a result', weight: -6 }];
-  if (side === 'trail' && lengthTitle.test(label.toLowerCase().replace(/^(?:\P{L}|total|gesamt)+/u, ''))) {
+  if (
+    side === 'trail' &&
+    lengthTitle.test(
+      label
+        .slice(0, longestTitle)
+        .toLowerCase()
+        .replace(/^(?:\P{L}|total|gesamt)+/u, ''),
+    )
+  ) {
     return [{ because: 'it reads like a length', weight: -10 }];
   }
   const inDay = stamp.shape === 'clock' && stamp.parts === 2 && stamp.seconds >= 360 && stamp.seconds < 1440;

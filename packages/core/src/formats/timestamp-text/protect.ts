@@ -1,4 +1,5 @@
 import { FILLER } from './mask';
+import { withoutTrailing } from './text-ends';
 
 /** ASCII punctuation and the strokes that separate a stamp from its words. */
 const protectable = '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~–—•·→⇒…';
@@ -26,14 +27,22 @@ export function restoreProtected(text: string): string {
 const special =
   /[\\`*_[\]{}<>&|~^"#@]|(?<=\d)[:;.,'](?=\d)|:(?=\/\/)|(?<=^[0-9]{1,3}|^[a-z])[.)]|'(?=')|(?<=')'/g;
 
+const mark = /[-!"#$%&'()*+,./:;<=>?@[\]^_`{|}~–—•·→⇒…]/;
+
+/** Every mark at the end gets a backslash, but for one that has it. */
+function escapeEnd(label: string): string {
+  const start = withoutTrailing(label, mark);
+  const marks = label.slice(start.length);
+  const escaped = start.endsWith('\\') ? 1 : 0;
+  return start + marks.slice(0, escaped) + marks.slice(escaped).replace(/./gu, (each) => `\\${each}`);
+}
+
 /** Writes a label so that the parser reads it back to the letter. */
 export function escapeLabel(label: string): string {
-  return label
+  const escaped = label
     .replace(special, (character) => (standIns.has(character) ? `\\${character}` : character))
     .replace(/^[^\p{L}\p{N}\s\\]+/u, (marks) =>
-      marks.replace(/./gu, (mark) => (standIns.has(mark) ? `\\${mark}` : mark)),
-    )
-    .replace(/(?<!\\)[-!"#$%&'()*+,./:;<=>?@[\]^_`{|}~–—•·→⇒…]+$/u, (marks) =>
-      marks.replace(/./gu, (mark) => `\\${mark}`),
+      marks.replace(/./gu, (each) => (standIns.has(each) ? `\\${each}` : each)),
     );
+  return escapeEnd(escaped);
 }

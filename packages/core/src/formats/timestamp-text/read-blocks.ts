@@ -13,9 +13,12 @@ export interface Block {
   readonly columns?: readonly number[];
 }
 
+const longestRule = 10_000;
+
 /** The columns that a rule of a reStructuredText simple table draws. */
 function columnsOf(rule: string): number[] | undefined {
-  if (!/^[ \t]*(?:={2,}|-{2,})(?:[ \t]+(?:={2,}|-{2,}))+[ \t]*$/.test(rule)) return undefined;
+  if (rule.length > longestRule || !/^[ \t]*(?:={2,}|-{2,})(?:[ \t]+(?:={2,}|-{2,}))+[ \t]*$/.test(rule))
+    return undefined;
   return [...rule.matchAll(/[=-]+/g)].map((match) => match.index);
 }
 
@@ -67,12 +70,10 @@ class BlockReader {
 
   /** One line with strokes between its entries is no table. */
   private isInline(): boolean {
-    const line = this.lines[0];
-    return (
-      this.lines.length === 1 &&
-      line !== undefined &&
-      /^[^|\t]+(?:\|[^|\t]+)+$/.test(this.folded.slice(line.start, line.end))
-    );
+    const [line] = this.lines;
+    if (!line || this.lines.length > 1) return false;
+    const entries = this.folded.slice(line.start, line.end).split('|');
+    return entries.length > 1 && entries.every((entry) => entry !== '' && !entry.includes('\t'));
   }
 
   /** Goes on with the current block where it is of the kind, else begins one. */

@@ -9,7 +9,7 @@ import { afterLast, withoutTrailing } from './text-ends';
 import { trimLabel } from './trim-label';
 import { anyOf } from './word-pattern';
 import { clauseWords, insideWords, tailWords, whenWords } from './words';
-import { pointlessWords, recordingWords } from './words-in-context';
+import { isPointless, recordingWords } from './words-in-context';
 
 const hardBreak = /[;；:：](?=\s|\p{Lo}|$)|\s[–—-](?=\s|$)|—|…|[。!?！？]/gu;
 /** "The recording", in a script without spaces: the whole of what leads to a stamp. */
@@ -33,6 +33,8 @@ function beginsClause(before: string): boolean {
 const citation =
   /^\(\s*(?:\p{Lu}[^\s,;]*|\d+|and|&|et al)(?:[\s,;]+(?:\p{Lu}[^\s,;]*|\d+|and|&|et al\.?))*[\s,;]*$/u;
 
+const longestCitation = 500;
+
 // Beyond, what stands between the marks has no words, and is no clause.
 const mostPieces = 40;
 
@@ -41,7 +43,8 @@ function clauseBefore(text: string): string {
   const bracket = text.lastIndexOf('(');
   const isOpen = bracket >= 0 && text.indexOf(')', bracket) < 0;
   // "(Marsh 2031, 22:47)" cites for the clause before the bracket.
-  const isCitation = isOpen && bracket > 3 && citation.test(text.slice(bracket));
+  const isCitation =
+    isOpen && bracket > 3 && text.length - bracket < longestCitation && citation.test(text.slice(bracket));
   const open = isCitation ? text.slice(0, bracket) : isOpen ? text.slice(bracket + 1) : text;
   const breaks = [...open.matchAll(hardBreak)].slice(-mostPieces);
   let clause = open;
@@ -156,7 +159,7 @@ export function readProse(
           : follows || isNavigation(before) || endsClause(before);
       follows = !setting.bracketed && begins && hasWords(after);
       const words = stamp.shape === 'link' ? trimLabel(wordsOf(marked, stamp.start, stamp.end)) : '';
-      const isNamed = hasWords(words) && !pointlessWords.test(words);
+      const isNamed = hasWords(words) && !isPointless(words);
       const label = isNamed ? words : labelOf(before, after, follows, setting);
       // "Also 33:15." goes with what came before.
       const isListed =

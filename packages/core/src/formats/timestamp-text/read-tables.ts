@@ -5,7 +5,7 @@ import type { Block } from './read-blocks';
 import type { Line } from './read-lines';
 import type { Stamp } from './stamp';
 import { trimLabel } from './trim-label';
-import { endTitle, lengthTitle, pointlessWords } from './words-in-context';
+import { endTitle, isPointless, lengthTitle } from './words-in-context';
 
 interface Cell {
   readonly start: number;
@@ -98,8 +98,7 @@ function labelOf(marked: MarkedText, row: Row, stamps: readonly Stamp[], titles:
   const words = row.cells.flatMap((cell, column) => {
     const inCell = stamps.filter(({ start }) => start >= cell.start && start < cell.end);
     const text = withoutStamps(marked, cell, inCell);
-    const isLink =
-      inCell.length > 0 && inCell.every(({ shape }) => shape === 'link') && pointlessWords.test(text);
+    const isLink = inCell.length > 0 && inCell.every(({ shape }) => shape === 'link') && isPointless(text);
     const isLabel =
       hasWords(text) && !/^#?\d{1,3}[.)]?$/.test(text) && !isLink && !lengthTitle.test(titles[column] ?? '');
     return isLabel ? [text] : [];

@@ -7,7 +7,7 @@ import type { Stamp } from './stamp';
 import { trimLabel } from './trim-label';
 import { anyOf } from './word-pattern';
 import { joinWords } from './words';
-import { pointlessWords } from './words-in-context';
+import { isPointless } from './words-in-context';
 
 /** A piece of text that is one entry, or a paragraph. */
 export interface Unit {
@@ -131,7 +131,7 @@ function isBare(folded: string, unit: Unit, stamps: readonly Stamp[]): boolean {
 function readLinks(marked: MarkedText, unit: Unit, links: readonly Stamp[]): Candidate[] {
   const [link] = links;
   const words = link ? wordsOf(marked, link.start, link.end) : '';
-  if (!link || links.length > 1 || (hasWords(words) && !pointlessWords.test(words)))
+  if (!link || links.length > 1 || (hasWords(words) && !isPointless(words)))
     return prose(marked, unit, links);
   const before = wordsOf(marked, unit.contentStart, link.start);
   const label = listLabel(before, wordsOf(marked, link.end, unit.to));

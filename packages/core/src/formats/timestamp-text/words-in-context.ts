@@ -35,9 +35,12 @@ export const endTitle =
 export const clockTitle =
   /uhrzeit|clock|depart|arriv|abfahrt|ankunft|départ|arrivée|salida|llegada|kick-?off|local time|utc|eta\b|lap|split|pace|score|time of day|opening|when|wann|heure|hora\b|время начала|時刻/u;
 
-/**
- * Link texts that say nothing about the moment. Words without ASCII letters are not among them: `\W` is what each of
- * their letters is, and no word begins another, so that there is one way to read a text.
- */
-export const pointlessWords =
+// Words without ASCII letters are not among them: `\W` is what each of their letters is. No word begins another, so
+// that there is one way to read a text.
+const pointlessWords =
   /^(?:\W|watch|link|video|here|play|jump|listen|go|open|clip|youtube|yt|see|ansehen|hier|anhören|voir|ici|ver|aquí|guarda|vedi)*$/iu;
+
+/** Whether a link text says nothing about the moment. A long one says something. */
+export function isPointless(words: string): boolean {
+  return words.length < 1000 && pointlessWords.test(words);
+}
