@@ -42,7 +42,6 @@ export default defineConfig({
             'scripts/**/*.test.ts',
           ],
           exclude: ['**/*.browser.test.{ts,tsx}', '**/node_modules/**'],
-          benchmark: { include: ['packages/*/src/**/*.bench.ts'] },
         },
       },
       {

@@ -19,10 +19,15 @@ export function detectTextFormat(
   formats: readonly TalkFormat[],
 ): TalkFormat | undefined {
   const start = text.slice(0, beginning);
-  const ranked = formats
-    .map((format) => ({ format, likelihood: format.likelihood(start), named: hasName(format, fileName) }))
-    .sort((one, other) => other.likelihood - one.likelihood || Number(other.named) - Number(one.named));
-  const best = ranked[0];
+  const ranked: { readonly format: TalkFormat; readonly likelihood: number; readonly named: boolean }[] = [];
+  for (const format of formats) {
+    const likelihood = format.likelihood(start);
+    // Nothing else looks like this.
+    if (likelihood === 1) return format;
+    ranked.push({ format, likelihood, named: hasName(format, fileName) });
+  }
+  ranked.sort((one, other) => other.likelihood - one.likelihood || Number(other.named) - Number(one.named));
+  const [best] = ranked;
   if (best && best.likelihood >= sure) return best.format;
   return ranked.find(({ named }) => named)?.format ?? (best && best.likelihood > 0 ? best.format : undefined);
 }
