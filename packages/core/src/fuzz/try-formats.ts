@@ -78,7 +78,8 @@ export function tryDetect(content: TextInput, findings: Finding[]): void {
 
 /** Whether two talks have the same moments, as far as every format tells them. */
 function isSame(one: Talk, other: Talk): boolean {
-  const brief = ({ moments }: Talk) => JSON.stringify(moments.map(({ start, label }) => [start, label]));
+  const brief = ({ moments }: Talk) =>
+    JSON.stringify(moments.map(({ start, label }) => [start.toFixed(6), label]));
   return brief(one) === brief(other);
 }
 

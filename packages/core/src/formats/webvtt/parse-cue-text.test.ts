@@ -52,3 +52,11 @@ describe('parseCueText', () => {
     expect(depth).toBe(100_000);
   });
 });
+
+test('a tree is no deeper than those who walk down it can bear', () => {
+  const nodes = parseCueText(`${'<i>'.repeat(100_000)}a`);
+  const depthOf = ([node]: readonly CueNode[]): number =>
+    node && 'children' in node ? 1 + depthOf(node.children) : 0;
+  expect(depthOf(nodes)).toBe(512);
+  expect(JSON.stringify(nodes)).toContain('{"type":"text","value":"a"}');
+});

@@ -15,6 +15,9 @@ const spanTypes: ReadonlySet<string> = new Set<CueSpanNode['type']>([
 
 const isSpanType = (name: string): name is CueSpanNode['type'] => spanTypes.has(name);
 
+// Whoever shows or stores a tree walks down it; HTML parsers stop at 512 as well, for the same reason.
+const deepest = 512;
+
 /** A span that is still open. */
 interface OpenSpan {
   readonly type: CueSpanNode['type'] | undefined;
@@ -35,7 +38,7 @@ function readStartTag(tag: string, references: CharacterReferences) {
 
 /**
  * Reads the text of a cue into its nodes (WebVTT, 6.4). Every text is one of some sort: tags nobody knows vanish, tags
- * nobody closes reach to the end.
+ * nobody closes reach to the end. Spans stand in one another 512 deep at most: tags beyond vanish, their text does not.
  */
 export function readCueText(text: string, references: CharacterReferences): CueNode[] {
   const root: OpenSpan = { type: undefined, children: [] };
@@ -45,6 +48,7 @@ export function readCueText(text: string, references: CharacterReferences): CueN
   const openSpan = (tag: string): void => {
     const { name, classes, annotation } = readStartTag(tag, references);
     if (!isSpanType(name) || (name === 'rt' && current.type !== 'ruby')) return;
+    if (open.length >= deepest) return;
     const children: CueNode[] = [];
     const hasAnnotation = name === 'v' || name === 'lang';
     current.children.push({ type: name, classes, ...(hasAnnotation ? { annotation } : {}), children });
