@@ -35,6 +35,9 @@ const aliases = [
   ['number', 'scenenumber scene chapternumber markernumber number nr no n index #'],
 ] as const;
 
+/** Most rows of most texts have no heading at all: one look tells. */
+const knownKeys: ReadonlySet<string> = new Set(aliases.flatMap(([, keys]) => keys.split(/\s+/)));
+
 export type CsvField = (typeof aliases)[number][0];
 
 export const csvFields = aliases.map(([field]) => field);
@@ -116,6 +119,7 @@ export function readHeader(cells: readonly string[]): CsvColumns {
 const timeFields: readonly CsvField[] = ['start', 'end', 'duration'];
 
 function recognizeColumns(headings: readonly Heading[]): CsvColumns {
+  if (!headings.some(({ key }) => knownKeys.has(key))) return {};
   const columns: Partial<Record<CsvField, CsvColumn>> = {};
   const left = new Set(headings);
   // In a review's table the name is the reviewer's.
