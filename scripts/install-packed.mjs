@@ -44,6 +44,15 @@ function findStray(manifest, files) {
   return stray ?? files.find((file) => onlyForTests.test(file));
 }
 
+/** What would be installed with the package, and none of its code imports. */
+function findUnused(needed, folder, files) {
+  const code = files
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => readFileSync(join(folder, file), 'utf8'))
+    .join('\n');
+  return needed.find((name) => ![`"${name}"`, `"${name}/`].some((specifier) => code.includes(specifier)));
+}
+
 /** Installs the built packages in the project, with their dependencies. Returns the tarballs. */
 export function installPacked(project) {
   const packed = join(project, 'packed');
@@ -53,12 +62,15 @@ export function installPacked(project) {
   for (const tarball of tarballs) {
     const manifest = unpack(tarball, project);
     const { name, dependencies, peerDependencies } = manifest;
-    const stray = findStray(manifest, readdirSync(join(project, 'node_modules', name), { recursive: true }));
+    const folder = join(project, 'node_modules', name);
+    const files = readdirSync(folder, { recursive: true });
+    const stray = findStray(manifest, files);
     if (stray) throw new Error(`${name} would publish ${stray}, which only this checkout uses.`);
-    for (const needed of Object.keys({ ...dependencies, ...peerDependencies })) {
-      if (!needed.startsWith('@talkmark/')) {
-        link(project, needed, join(root, 'packages', name.slice('@talkmark/'.length)));
-      }
+    const needed = Object.keys({ ...dependencies, ...peerDependencies });
+    const unused = findUnused(needed, folder, files);
+    if (unused) throw new Error(`${name} depends on ${unused}, which none of its files imports: remove it.`);
+    for (const other of needed.filter((other) => !other.startsWith('@talkmark/'))) {
+      link(project, other, join(root, 'packages', name.slice('@talkmark/'.length)));
     }
   }
   return tarballs;
