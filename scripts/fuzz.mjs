@@ -15,6 +15,7 @@ const { values: options } = parseArgs({
     seed: { type: 'string', default: '1' },
     case: { type: 'string' },
     processes: { type: 'string', default: String(availableParallelism()) },
+    own: { type: 'boolean', default: false },
     linear: { type: 'boolean', default: false },
     only: { type: 'string', default: '' },
   },
@@ -62,7 +63,7 @@ async function runInputs(path, fuzzer) {
   await runTasks({
     tasks: tasks(),
     processes,
-    words: [path, options.seed],
+    words: [path, options.seed, options.own ? 'own' : ''],
     timeout: 120_000,
     onResult(report) {
       done += report.inputs;
@@ -84,7 +85,7 @@ async function runInputs(path, fuzzer) {
   const most = [...kinds.values()].sort((one, other) => other.times - one.times);
   for (const { number, kind, message, times } of most.slice(0, shown)) {
     console.log(
-      `${kind}, ${times} times: ${message}\n  npm run fuzz -- --seed ${options.seed} --case ${number}\n`,
+      `${kind}, ${times} times: ${message}\n  npm run fuzz -- ${options.own ? '--own ' : ''}--seed ${options.seed} --case ${number}\n`,
     );
   }
   if (most.length > shown) console.log(`… and ${most.length - shown} more kinds of failure\n`);
@@ -104,7 +105,7 @@ async function runGrowth(path, cases) {
   await runTasks({
     tasks: chosen.map((growth) => ({ growth })).values(),
     processes,
-    words: [path, options.seed],
+    words: [path, options.seed, options.own ? 'own' : ''],
     timeout: 600_000,
     onResult({ name, error, linear, times = [] }) {
       done += 1;
@@ -137,13 +138,13 @@ async function runGrowth(path, cases) {
 const { folder, path } = await buildFuzzer();
 try {
   const { createFuzzer, createGrowthCases } = await import(pathToFileURL(path).href);
-  const realTexts = readRealTexts();
+  const realTexts = options.own ? [] : readRealTexts();
   const now = () => performance.now();
   const fuzzer = createFuzzer(Number(options.seed), { now, processorTime: now }, realTexts);
   console.log(
     realTexts.length > 0
       ? `Starting from our own texts and ${realTexts.length} real files.`
-      : 'Starting from our own texts: there are no real files beside this checkout.',
+      : 'Starting from our own texts alone.',
   );
   const ok = options.case
     ? runCase(fuzzer, Number(options.case))

@@ -2,7 +2,7 @@
 import { pathToFileURL } from 'node:url';
 import { readRealTexts } from './real-texts.mjs';
 
-const [path, seed] = process.argv.slice(2);
+const [path, seed, only] = process.argv.slice(2);
 const { createFuzzer, createGrowthCases, measureGrowth } = await import(pathToFileURL(path).href);
 
 /** Milliseconds of the processor: what else runs on the machine does not count. */
@@ -11,7 +11,9 @@ const processorTime = () => {
   return (user + system) / 1000;
 };
 const lengths = [40_000, 160_000, 625_000, 2_500_000, 10_000_000];
-const fuzzer = createFuzzer(Number(seed), { now: () => performance.now(), processorTime }, readRealTexts());
+const realTexts = only === 'own' ? [] : readRealTexts();
+const clocks = { now: () => performance.now(), processorTime };
+const fuzzer = createFuzzer(Number(seed), clocks, realTexts);
 let growthCases;
 
 function measure(index) {
