@@ -49,12 +49,20 @@ describe('the title', () => {
     ['5 a', 'talks\\2016/dtrace intro.lst', 'dtrace intro'],
     ['5 a', 'notes.v2.md', 'notes.v2'],
     ['5 a', '.lines', '.lines'],
-    ['intro\n\n## The talk ##\n5 a', '', 'The talk'],
+    ['intro\n\n## The talk ##\n5 a', '', 'Untitled talk'],
     ['5 a', '', 'Untitled talk'],
     ['{"talkmark":1,"title":"Own"}', 'file.json', 'Own'],
     ['{"talkmark":1}', 'file.talk.json', 'file'],
   ])('of %j in a file %j is %j', (text, fileName, title) => {
     expect(parseTalk(text, { formats, fileName }).talk.title).toBe(title);
+  });
+
+  test.each([
+    ['Notes\n\n## The talk ##\n0:05 a\n1:00 b\n2:00 c', 'The talk'],
+    ['# The talk\n0:00 Intro\n1:00 Middle\n2:00 End', 'The talk'],
+    ['# made by a tool\n00:00:00.000 Intro\n', 'Untitled talk'],
+  ])('of %j is its heading only where that is no comment: %j', (text, title) => {
+    expect(parseTalk(text).talk.title).toBe(title);
   });
 });
 

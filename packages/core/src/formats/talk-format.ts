@@ -67,6 +67,11 @@ export interface TalkFormat {
   readonly extensions: readonly string[];
   /** Its moments ascend by start, so that a reader wants to know where they do not. @default false */
   readonly ascending?: boolean;
+  /**
+   * Its first Markdown heading names the talk where nothing else does: in most formats a line with # is a comment.
+   * @default false
+   */
+  readonly headed?: boolean;
   /** Looks at the beginning of a text. */
   likelihood(text: string): Likelihood;
   /** Never throws for bad content: what is wrong becomes an issue. */

@@ -14,10 +14,9 @@ function baseName(fileName: string, format: TalkFormat): string {
   return end > 0 ? name.slice(0, end) : name;
 }
 
-/** What a talk is called whose format says nothing: after its file or, for prose, its first heading. */
+/** What a talk is called whose text says nothing: after its file or, where the format is `headed`, its first heading. */
 export function standInTitle(text: string, fileName: string, format: TalkFormat): string | undefined {
   const name = baseName(fileName, format).trim();
   if (name !== '') return name;
-  // In other formats a line with # is a comment.
-  return /^text\/(?:plain|markdown)$/.test(format.mediaType) ? firstHeading(text) : undefined;
+  return format.headed ? firstHeading(text) : undefined;
 }

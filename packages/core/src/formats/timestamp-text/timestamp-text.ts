@@ -1,5 +1,6 @@
 import { locateOffsets } from '../locate';
 import type { FormatResult, Issue, MomentDraft, TalkFormat } from '../talk-format';
+import { createPositionOf } from '../text-position';
 import { strongestDoubt, sum } from './evidence';
 import { type Judged, judge } from './judge';
 import { readMarkup } from './marked-text';
@@ -25,22 +26,6 @@ function toMoment(text: string, { candidate }: Judged): MomentDraft {
     label: restoreProtected(label),
     ...(approximate ? { approximate } : {}),
     source: { quote: quote.trim(), offset },
-  };
-}
-
-/** Line and column of ascending offsets, in one walk. */
-function placeFinder(text: string): (offset: number) => { line: number; column: number } {
-  let line = 1;
-  let lineStart = 0;
-  const newline = /\r\n|\r|\n/g;
-  let next = newline.exec(text);
-  return (offset) => {
-    while (next && next.index + next[0].length <= offset) {
-      line += 1;
-      lineStart = next.index + next[0].length;
-      next = newline.exec(text);
-    }
-    return { line, column: offset - lineStart + 1 };
   };
 }
 
@@ -76,7 +61,7 @@ export interface TimestampsRead {
 /** The moments of a text, each with where in it it was read. */
 export function readTimestamps(text: string): TimestampsRead {
   const { judged, cutAt, isBinary: binary } = read(text);
-  const place = placeFinder(text);
+  const positionOf = createPositionOf(text);
   const issues: Issue[] = [];
   for (const { candidate, accepted, evidence } of judged) {
     if (accepted || sum(evidence) < unsure) continue;
@@ -86,7 +71,7 @@ export function readTimestamps(text: string): TimestampsRead {
     issues.push({
       severity: 'info',
       message: `"${shown}" was not read as a moment: ${doubt}. If it is one, write it at the beginning of a line of its own, followed by what happens.`,
-      ...place(stamp.start),
+      ...positionOf(stamp.start),
     });
   }
   if (binary)
@@ -99,7 +84,7 @@ export function readTimestamps(text: string): TimestampsRead {
     issues.push({
       severity: 'error',
       message: `The text has more than ${maximumStamps} timestamps, and what follows was left out. Split it into one text a talk.`,
-      ...place(cutAt),
+      ...positionOf(cutAt),
     });
   }
   const accepted = judged.filter((each) => each.accepted);
@@ -127,6 +112,7 @@ export const timestampText: TalkFormat = {
   name: 'Timestamps in text',
   mediaType: 'text/plain',
   extensions: ['txt', 'md', 'markdown', 'rst', 'adoc', 'org', 'html', 'htm', 'text'],
+  headed: true,
   likelihood,
   parse: (text) => toResult(text, readTimestamps(text)),
   write: writeTimestampText,
