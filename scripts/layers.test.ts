@@ -37,9 +37,21 @@ const layers = [
     forbidden: ['../index', '../formats/talk-format', '../search/moment-search', 'react'],
   },
   {
+    place: 'packages/core/src/search',
+    allowed: ['../talk/talk', './fold-text'],
+    forbidden: ['../formats/talk-format', '../index', 'minisearch'],
+  },
+  {
     place: 'packages/core/src/formats',
     allowed: ['../talk/define-talk', './json/parse', 'valibot'],
-    forbidden: ['../index', '../testing/index', '@talkmark/core', '@talkmark/react', 'zustand/vanilla'],
+    forbidden: [
+      '../index',
+      '../testing/index',
+      '../fuzz/try-formats',
+      '@talkmark/core',
+      '@talkmark/react',
+      'zustand/vanilla',
+    ],
   },
   {
     place: 'packages/core/src/formats/timestamp-text',

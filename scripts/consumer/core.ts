@@ -16,21 +16,25 @@ import {
   parseTimecode,
   parseWebVtt,
   type Seconds,
-  srt,
   type Talk,
   type TalkFormat,
   TalkmarkError,
-  webvtt,
   writeTalk,
   writeTalkWith,
 } from '@talkmark/core';
+import * as oneByOne from '@talkmark/core/formats';
 import schema from '@talkmark/core/schema/talk-1.schema.json' with { type: 'json' };
 import * as testing from '@talkmark/core/testing';
 import type { None, Untyped } from './typed.js';
 
 export type Core = None<Untyped<typeof core>>;
+export type Formats = None<Untyped<typeof oneByOne>>;
 export type Testing = None<Untyped<typeof testing>>;
 
+const { createEdl, srt, webvtt } = oneByOne;
+/** A format and its options. */
+const options: oneByOne.FrameOptions = { fps: 25 };
+export const list: TalkFormat = createEdl(options);
 const talk: Talk = defineTalk({
   title: 'Introduction',
   moments: [{ start: '16:19', label: 'punching myself' }],

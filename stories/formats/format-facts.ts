@@ -5,7 +5,7 @@ import type {
   createSchemaOrg,
   createSponsorBlock,
   createWebVtt,
-} from '@talkmark/core';
+} from '@talkmark/core/formats';
 
 /** What a format cannot tell about itself. */
 export interface FormatFacts {

@@ -1,4 +1,5 @@
-import { createCsv, createEdl, formats, type TalkFormat, TalkmarkError } from '@talkmark/core';
+import { formats, type TalkFormat, TalkmarkError } from '@talkmark/core';
+import { createCsv, createEdl } from '@talkmark/core/formats';
 import { didYouMean } from './nearest-word';
 import { UsageError } from './usage-error';
 

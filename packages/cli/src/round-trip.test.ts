@@ -1,4 +1,5 @@
-import { createCsv, createEdl, defineTalk, formats, writeTalk } from '@talkmark/core';
+import { defineTalk, formats, writeTalk } from '@talkmark/core';
+import { createCsv, createEdl } from '@talkmark/core/formats';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { runTalkmark } from './run-in-test';

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { TalkmarkError } from '../talk/talkmark-error';
 import { decodeText } from './byte-decoding';
 
 const bytes = (...values: number[]) => Uint8Array.from(values);
@@ -86,4 +87,14 @@ describe('XML in the encoding of its declaration', () => {
     const prose = Buffer.from('He wrote <?xml version="1.0" encoding="koi8-r"?> é');
     expect(decodeText(Uint8Array.from(prose)).text).toMatch(/é$/);
   });
+});
+
+test('views of any kind are bytes, and what is neither text nor bytes is a mistake of the program', () => {
+  const bytes = new TextEncoder().encode('--16:19 a');
+  expect(decodeText(new DataView(bytes.buffer, 2)).text).toBe('16:19 a');
+  expect(decodeText(bytes.buffer).text).toBe('--16:19 a');
+  for (const wrong of [undefined, null, 16, {}, []]) {
+    // @ts-expect-error plain JavaScript may pass anything
+    expect(() => decodeText(wrong)).toThrow(TalkmarkError);
+  }
 });

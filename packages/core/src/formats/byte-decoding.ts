@@ -1,10 +1,11 @@
+import { TalkmarkError } from '../talk/talkmark-error';
 import type { Issue } from './talk-format';
 import { createPositionOf } from './text-position';
 import { fromWindows1252 } from './windows-1252';
 import { declaredEncoding } from './xml/declared-encoding';
 
 /** Text, or the bytes it is kept in. */
-export type TextInput = string | Uint8Array | ArrayBuffer;
+export type TextInput = string | ArrayBuffer | ArrayBufferView;
 
 export interface DecodedText {
   readonly text: string;
@@ -24,6 +25,15 @@ function encodingOf(bytes: Uint8Array): string {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
   return declaredEncoding(bytes) ?? 'utf-8';
+}
+
+function toBytes(input: ArrayBuffer | ArrayBufferView): Uint8Array {
+  if (ArrayBuffer.isView(input)) return new Uint8Array(input.buffer, input.byteOffset, input.byteLength);
+  // Of whatever window it comes from.
+  if (Object.prototype.toString.call(input) === '[object ArrayBuffer]') return new Uint8Array(input);
+  throw new TalkmarkError(
+    'What is to be read is neither text nor bytes: pass a string, a Uint8Array or an ArrayBuffer.',
+  );
 }
 
 /** Decodes bytes; throws a TypeError for those that are not of the encoding, if they must be. */
@@ -73,12 +83,11 @@ function decodeString(text: string): DecodedText {
  * Reads UTF-8, UTF-16 that begins with its byte order mark, or XML in the encoding that its declaration states, and
  * drops one mark. What is no text in that encoding, and NUL, becomes U+FFFD, with a warning that says where the first
  * one stood.
+ *
+ * @throws {TalkmarkError} for what is neither text nor bytes.
  */
 export function decodeText(input: TextInput): DecodedText {
-  const { text, issues } =
-    typeof input === 'string'
-      ? decodeString(input)
-      : decodeBytes(input instanceof Uint8Array ? input : new Uint8Array(input));
+  const { text, issues } = typeof input === 'string' ? decodeString(input) : decodeBytes(toBytes(input));
   const nul = text.indexOf('\0');
   if (nul === -1) return { text, issues };
   const message = `NUL characters became ${replacement}: is this a text file?`;

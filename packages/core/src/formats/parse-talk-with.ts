@@ -59,7 +59,7 @@ function findNothing(text: string, looked: readonly TalkFormat[], issues: readon
  * `parseTalk` for these formats and no others, so that a bundle holds only those. Of two equally likely ones the first
  * is taken, and what looks like none is read as the last.
  *
- * @throws {TalkmarkError} for an empty list, and for a `format` that is not among the formats.
+ * @throws {TalkmarkError} for an empty list, a `format` that is not among the formats, and what is neither text nor bytes.
  */
 export function parseTalkWith(
   formats: readonly TalkFormat[],

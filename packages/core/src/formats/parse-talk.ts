@@ -12,7 +12,7 @@ export interface ParseOptions extends ReadOptions {
  * Reads a talk and its moments from any text that a `TalkFormat` reads. Content never throws: the talk holds what could
  * be read, and the issues say the rest. A bundle holds all formats with it; `parseTalkWith` takes those you name.
  *
- * @throws {TalkmarkError} for a `format` that is not among the formats.
+ * @throws {TalkmarkError} for a `format` that is not among the formats, and for what is neither text nor bytes.
  */
 export function parseTalk(bytesOrText: TextInput, options: ParseOptions = {}): ParseResult {
   return parseTalkWith(options.formats ?? allFormats, bytesOrText, options);

@@ -21,7 +21,7 @@ export interface WebVttResult {
 }
 
 // Every browser and Node has it, but TypeScript declares it only with all of the DOM, which this package must not see.
-declare const TextDecoder: new () => { decode(bytes: Uint8Array | ArrayBuffer): string };
+declare const TextDecoder: new () => { decode(bytes: ArrayBuffer | ArrayBufferView): string };
 
 /** A string, or what stands in bytes by the rules of "UTF-8 decode", which WebVTT wants whatever they begin with. */
 function toText(bytesOrText: TextInput): string {
