@@ -26,8 +26,16 @@ const slow = 1000;
 const shown = 20;
 const thousands = (number) => number.toLocaleString('en');
 
+const saidEvery = 60_000;
+let saidAt = Date.now();
+
+/** On a terminal at once, elsewhere a line a minute. */
 function showProgress(text) {
   if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${text}`);
+  else if (text !== '' && Date.now() - saidAt > saidEvery) {
+    saidAt = Date.now();
+    console.error(text);
+  }
 }
 
 function describe(input) {
@@ -57,8 +65,13 @@ async function runInputs(path, fuzzer) {
     if (!kinds.has(like)) kinds.set(like, { number, kind, message, times: 0 });
     kinds.get(like).times += 1;
   }
+  let isStopped = false;
+  process.once('SIGINT', () => {
+    isStopped = true;
+  });
   function* tasks() {
-    for (let from = first; from < end; from += batch) yield { from, to: Math.min(end, from + batch) };
+    for (let from = first; from < end && !isStopped; from += batch)
+      yield { from, to: Math.min(end, from + batch) };
   }
   await runTasks({
     tasks: tasks(),

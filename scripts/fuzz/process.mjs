@@ -26,6 +26,8 @@ function measure(index) {
   }
 }
 
+// Ctrl-C ends the run, not the task: the parent hands out no more, and says what was found.
+process.on('SIGINT', () => undefined);
 process.on('message', ({ from, to, growth }) =>
   process.send(growth === undefined ? fuzzer.run(from, to) : measure(growth)),
 );

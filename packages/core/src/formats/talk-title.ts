@@ -3,7 +3,10 @@ import type { TalkFormat } from './talk-format';
 /** The first Markdown heading among the first lines. */
 function firstHeading(text: string): string | undefined {
   const beginning = text.slice(0, 4000);
-  return /^#{1,6}[ \t]+(\S.*)$/m.exec(beginning)?.[1]?.replace(/[ \t]#+[ \t]*$/, '');
+  return /^#{1,6}[ \t]+(\S.*)$/m
+    .exec(beginning)?.[1]
+    ?.replace(/[ \t]#+[ \t]*$/, '')
+    .trim();
 }
 
 /** The name of a file, without its folders and the extension of its format, or else its last one. */
