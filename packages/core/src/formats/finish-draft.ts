@@ -14,16 +14,23 @@ export interface RawDraft {
   /** Of the talk. */
   readonly fields: DataRecord;
   readonly moments: readonly RawMoment[];
+  /** Those without a time. @default those of the fields, which stand nowhere */
+  readonly unplaced?: readonly RawMoment[];
 }
 
+const toFields = (moments: readonly RawMoment[]): readonly DataRecord[] =>
+  moments.map(({ fields }) => fields);
+const toOffsets = (moments: readonly RawMoment[]): readonly number[] => moments.map(({ offset }) => offset);
+
 /** What was read of a text, with all there is to say about it. */
-export function finishDraft(text: string, { fields, moments }: RawDraft, issues: IssueList): FormatResult {
+export function finishDraft(
+  text: string,
+  { fields, moments, unplaced }: RawDraft,
+  issues: IssueList,
+): FormatResult {
   return {
-    talk: { ...fields, moments: moments.map((moment) => moment.fields) },
+    talk: { ...fields, moments: toFields(moments), ...(unplaced && { unplaced: toFields(unplaced) }) },
     issues: issues.toArray(),
-    locate: locateOffsets(
-      text,
-      moments.map(({ offset }) => offset),
-    ),
+    locate: locateOffsets(text, toOffsets(moments), toOffsets(unplaced ?? [])),
   };
 }

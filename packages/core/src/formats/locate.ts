@@ -9,13 +9,19 @@ export function locateMoments(positionOf: (index: number) => TextPosition | unde
     );
 }
 
-/** The same, of moments that begin at offsets in UTF-16 code units. */
-export function locateOffsets(text: string, offsets: readonly (number | undefined)[]): Locate {
+type Offsets = readonly (number | undefined)[];
+
+/** Places faults of moments that begin at offsets in UTF-16 code units, and those of the talk nowhere. */
+export function locateOffsets(text: string, moments: Offsets, unplaced: Offsets = []): Locate {
+  const lists = new Map<unknown, Offsets>([
+    ['moments', moments],
+    ['unplaced', unplaced],
+  ]);
   return (paths) => {
     const positionOf = createPositionOf(text);
-    return locateMoments((index) => {
-      const offset = offsets[index];
+    return paths.map(([list, index]) => {
+      const offset = typeof index === 'number' ? lists.get(list)?.[index] : undefined;
       return offset === undefined ? undefined : positionOf(offset);
-    })(paths);
+    });
   };
 }

@@ -239,6 +239,12 @@ describe('writing', () => {
   });
 });
 
+test('what is wrong with a row without a time has its line', () => {
+  const { talk, issues } = read('Start,Title,Link\n0:05,a,\n,later,javascript:alert(1)\n');
+  expect(talk.unplaced).toEqual([expect.objectContaining({ label: 'later' })]);
+  expect(issues).toContainEqual(expect.objectContaining({ line: 3, path: 'unplaced[0].links[0].url' }));
+});
+
 test.each([
   ['Start,Title\n0:05,a\n', 0.5, 1],
   ['Time\tTitle\n0:05\ta\n', 0.5, 1],

@@ -78,16 +78,16 @@ function parse(text: string, { mode }: ParseContext, options: CsvOptions): Forma
   const prepared = prepareRows(text, delimiter);
   const issues = createIssueList(prepared, mode);
   const moments: RawMoment[] = [];
-  const unplaced: DataRecord[] = [];
+  const unplaced: RawMoment[] = [];
   for (const { fields, offset } of readEntries(readRows(prepared, delimiter), options, issues)) {
     const { start, label } = fields;
     if (typeof start === 'number') {
       const title = titleOrTime(typeof label === 'string' ? label : '', start);
       moments.push({ fields: { ...fields, label: title }, offset });
-    } else if (label !== undefined) unplaced.push(fields);
+    } else if (label !== undefined) unplaced.push({ fields, offset });
     else issues.add('warning', 'This row was left out: it says neither when nor what.', offset);
   }
-  return finishDraft(prepared, { fields: { unplaced }, moments }, issues);
+  return finishDraft(prepared, { fields: {}, moments, unplaced }, issues);
 }
 
 function likelihood(text: string, options: CsvOptions): number {

@@ -1,4 +1,3 @@
-import type { DataRecord } from '../../talk/record';
 import type { Talk } from '../../talk/talk';
 import { parseSmpte } from '../../time/smpte';
 import { finishDraft, type RawMoment } from '../finish-draft';
@@ -24,7 +23,7 @@ function parse(text: string, { mode }: ParseContext, options: FrameOptions): For
   const issues = createIssueList(text, mode);
   const { title, entries } = readEdlEntries(text, issues);
   const moments: RawMoment[] = [];
-  const unplaced: DataRecord[] = [];
+  const unplaced: RawMoment[] = [];
   const { fps, startTimecode = fps === undefined ? zero : guessStart(entries, issues) } = options;
   const clock = createFrameClock({ ...options, startTimecode });
   const [first] = entries;
@@ -41,9 +40,9 @@ function parse(text: string, { mode }: ParseContext, options: FrameOptions): For
   for (const entry of entries) {
     const fields = clock && placeEntry(entry, clock, issues);
     if (fields) moments.push({ fields, offset: entry.offset });
-    else unplaced.push(withoutTime(entry));
+    else unplaced.push({ fields: withoutTime(entry), offset: entry.offset });
   }
-  return finishDraft(text, { fields: { title: title || undefined, unplaced }, moments }, issues);
+  return finishDraft(text, { fields: { title: title || undefined }, moments, unplaced }, issues);
 }
 
 function write(talk: Talk, options: FrameOptions): WrittenText {
