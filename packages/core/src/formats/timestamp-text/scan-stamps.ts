@@ -26,8 +26,11 @@ function linkFinder(links: readonly TextLink[]): (offset: number) => TextLink | 
   };
 }
 
+/** "6:15pm", and the first half of "6:00–6:15pm". */
+const halfOfDay = /^(?:\s?(?:[-–—]|to)\s?\d{1,2}(?::\d\d)?)?\s?[ap]\.?m(?![a-z])/i;
+
 function readable(text: string, start: number, end: number): boolean {
-  if (/^\s?[ap]\.?m(?![a-z])/i.test(text.slice(end, end + 5))) return false;
+  if (halfOfDay.test(text.slice(end, end + 16))) return false;
   // "[%clk 1:29:50]" is for machines.
   if (/%\w{1,12}\s$/.test(text.slice(Math.max(0, start - 14), start))) return false;
   const before = text[start - 1];

@@ -79,7 +79,7 @@ function scoreVideos(videos: readonly Video[]): Score {
   return score;
 }
 
-/** What was reached, where there is something to reach: a catalogue is a report, and must not get worse. */
+/** What was reached; in the descriptions of the other catalogues there is nobody to be found at any time. */
 const measured: Readonly<Record<string, { recall: number; precision: number; persons: number }>> = {
   // The other pairs read are questions and answers with a speaker, which the editors leave out.
   'rubyevents__amsterdam-rb-meetup.yml': { recall: 0.944, precision: 0.723, persons: 0.979 },
@@ -97,7 +97,12 @@ describe.skipIf(files.length === 0)('rubyevents catalogues (skipped where absent
       process.stdout.write(
         `${file}: ${spoken} pairs, recall ${share(found, spoken)}, precision ${share(right, derived)}, persons right ${share(known, derived)}\n`,
       );
-      const { recall = 0, precision = 0, persons = 0 } = measured[file] ?? {};
+      const reached = measured[file];
+      if (!reached) {
+        expect({ spoken, derived }).toEqual({ spoken: 0, derived: 0 });
+        return;
+      }
+      const { recall, precision, persons } = reached;
       expect(found).toBeGreaterThanOrEqual(spoken * (recall - slack));
       expect(right).toBeGreaterThanOrEqual(derived * (precision - slack));
       expect(known).toBeGreaterThanOrEqual(derived * (persons - slack));

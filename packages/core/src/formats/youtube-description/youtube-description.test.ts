@@ -70,6 +70,10 @@ describe('reading', () => {
     }
   });
 
+  test.each(['6:00–6:15pm', '6:00 - 6:15 p.m.', '6:00 to 7pm'])('%s is no place in a video', (hours) => {
+    expect(read(`Doors are open until around ${hours}.`).moments).toEqual([]);
+  });
+
   test('finds what timestamp-text finds, in any text', () => {
     const lines = fc.constantFrom(
       '0:00 a',
