@@ -64,8 +64,6 @@ describe('one file', () => {
       out,
     );
     expect(back.out).toContain('16:19 punching myself');
-    const shown = await runTalkmark(['inspect', '-', '--json'], out);
-    expect(JSON.parse(shown.out).issues[0].message).toMatch(/On the command line: --fps 25/);
   });
 });
 

@@ -2,14 +2,7 @@ import { type Issue, type ParseResult, parseTalk } from '@talkmark/core';
 import type { Arguments } from './read-arguments';
 import { readBytes } from './read-file';
 import type { Terminal } from './terminal';
-
-/** Core names its own functions, which nobody can call from here. */
-function adviseOptions(issue: Issue): Issue {
-  if (!/createEdl|createCsv\(\{ fps/.test(issue.message)) return issue;
-  const advice =
-    'On the command line: --fps 25, and --start-timecode 01:00:00:00 where the recording begins.';
-  return { ...issue, message: `${issue.message} ${advice}` };
-}
+import { wordIssue } from './word-issue';
 
 /** @throws {UsageError} for a file that cannot be read. */
 export async function readTalkFile(
@@ -21,7 +14,7 @@ export async function readTalkFile(
   const name = file === '-' ? {} : { fileName: file };
   const options = { formats, mode, ...name, ...(from === undefined ? {} : { format: from }) };
   const result = parseTalk(bytes, options);
-  return { ...result, issues: result.issues.map(adviseOptions) };
+  return { ...result, issues: result.issues.map(wordIssue) };
 }
 
 /** What the data is to answer for: repairs and drops, not remarks. */

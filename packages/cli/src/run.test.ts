@@ -111,6 +111,27 @@ a.txt: a (timestamp-text, 1 moment)
   });
 });
 
+describe('frames', () => {
+  const list = 'TITLE: T\n\n001  001  V  C  01:00:10:00 01:00:12:00 01:00:10:00 01:00:12:00\n';
+  const table = 'Timecode,Note\n01:00:10:00,intro\n';
+
+  test.each([
+    ['a list', list, [], '3:1: error: ', '--fps 25'],
+    ['a table', table, [], '2:1: error: ', '--fps 25'],
+    ['a list that is late', list, ['--fps', '25'], '3:1: ', '--start-timecode 00:00:00:00'],
+  ])(
+    '%s is answered with the option that is missing, and no function',
+    async (_, text, argv, place, option) => {
+      const { out } = await talkmark(['inspect', '-', ...argv], text);
+      const [line = ''] = out.split('\n').filter((said) => said.startsWith('<stdin>:'));
+      expect(line).toContain(`<stdin>:${place}`);
+      expect(line).toContain(option);
+      expect(line).not.toMatch(/create|startTimecode/);
+      expect(line.includes('--fps')).toBe(option.includes('--fps'));
+    },
+  );
+});
+
 describe('validate', () => {
   test('says ok and how many', async () => {
     expect(await talkmark(['validate', file('one.txt', '16:19 punching myself')])).toMatchObject({
@@ -178,6 +199,8 @@ describe('hostile files get a line and a reason', () => {
       '4:22: warning: The end 1 is before',
     ],
     ['10 MB of digits and colons', digits(), ' error: No moments were found. Looked for'],
+    ['10 MB of the same digits', megabytes('1:2:3:4:'), ' error: No moments were found. Looked for'],
+    ['10 MB of stamps', megabytes('16:19 '), '1:300001: error: The text has more than 50000'],
     ['10 MB of [', megabytes('['), '1:10000001: error: The text ends before [ is closed'],
     ['empty', '', ' error: There is no text here.'],
     [

@@ -5,7 +5,7 @@ import { createPositionOf } from './text-position';
 /** Collects what is to be said about a text. */
 export interface IssueList {
   /** @param offset where in the text, in UTF-16 code units */
-  add(severity: Issue['severity'], message: string, offset: number): void;
+  add(severity: Issue['severity'], message: string, offset: number, code?: Issue['code']): void;
   /** Those that were kept, in the order of the text, and one that counts the others. */
   toArray(): readonly Issue[];
 }
@@ -15,13 +15,12 @@ const most = 1000;
 
 /** A list of issues that does not grow without bounds. Strict readers take every repair for an error. */
 export function createIssueList(text: string, mode: ParseMode): IssueList {
-  const kept: { readonly severity: Issue['severity']; readonly message: string; readonly offset: number }[] =
-    [];
+  const kept: (Pick<Issue, 'severity' | 'message' | 'code'> & { readonly offset: number })[] = [];
   let others = 0;
   return {
-    add(severity, message, offset) {
+    add(severity, message, offset, code) {
       const taken = mode === 'strict' && severity === 'warning' ? 'error' : severity;
-      if (kept.length < most) kept.push({ severity: taken, message, offset });
+      if (kept.length < most) kept.push({ severity: taken, message, offset, ...(code && { code }) });
       else others += 1;
     },
     toArray() {
@@ -29,7 +28,7 @@ export function createIssueList(text: string, mode: ParseMode): IssueList {
       const positionOf = createPositionOf(text);
       const issues = kept
         .sort((one, other) => one.offset - other.offset)
-        .map(({ severity, message, offset }): Issue => ({ severity, message, ...positionOf(offset) }));
+        .map(({ offset, ...issue }): Issue => ({ ...issue, ...positionOf(offset) }));
       if (others === 0) return issues;
       const message = `There are ${others} more problems like these: mend the first ones and look again.`;
       return [...issues, { severity: 'error', message }];

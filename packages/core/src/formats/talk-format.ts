@@ -18,6 +18,12 @@ export interface Issue {
   readonly column?: number;
   /** Where in structured data, as in JavaScript: `moments[3].start`. */
   readonly path?: string;
+  /**
+   * Stable, of an issue that an option settles, so that a program can word it for those who use it. `needs-frame-rate`:
+   * times count frames, and `fps` was not given. `guessed-start`: `startTimecode` was not given, and the usual one was
+   * taken.
+   */
+  readonly code?: 'needs-frame-rate' | 'guessed-start';
 }
 
 /** A moment as a text states it, with no id needed yet. */

@@ -44,7 +44,7 @@ describe('the tables of programs', () => {
       { label: 'A', extra: { In: '00:00:35:12', Out: '00:00:36:00' } },
       { label: 'B', extra: { In: '00:00:40:00' } },
     ]);
-    expect(issues).toMatchObject([{ severity: 'error', line: 2 }]);
+    expect(issues).toMatchObject([{ severity: 'error', line: 2, code: 'needs-frame-rate' }]);
     expect(issues[0]?.message).toContain('createCsv({ fps: 25 })');
   });
 

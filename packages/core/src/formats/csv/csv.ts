@@ -49,7 +49,7 @@ function readEntries(rows: readonly CsvRow[], options: CsvOptions, issues: Issue
   const supply = createIdSupply([]);
   let asked = false;
   const onFrames = ({ offset }: CsvRow): void => {
-    if (!asked) issues.add('error', askForRate('createCsv', false), offset);
+    if (!asked) issues.add('error', askForRate('createCsv', false), offset, 'needs-frame-rate');
     asked = true;
   };
   const table = { columns, headings, clock: createFrameClock(options), onFrames };

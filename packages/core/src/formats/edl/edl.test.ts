@@ -64,7 +64,7 @@ describe('markers of DaVinci Resolve', () => {
   test('begin where timelines do, which is said', () => {
     const { moments, issues } = read(resolve);
     expect(moments[0]?.start).toBe(5);
-    expect(issues).toMatchObject([{ severity: 'warning', line: 4 }]);
+    expect(issues).toMatchObject([{ severity: 'warning', line: 4, code: 'guessed-start' }]);
     expect(issues[0]?.message).toContain('startTimecode');
     expect(read(resolve, { fps: 25, startTimecode: '00:00:00:00' }).moments[0]?.start).toBe(3605);
   });
@@ -118,7 +118,7 @@ describe('without a frame rate', () => {
       ['ANIM FIX NEEDED', '01:00:01:14'],
       ['01:00:02:14', '01:00:02:14'],
     ]);
-    expect(issues).toMatchObject([{ severity: 'error', line: 3 }]);
+    expect(issues).toMatchObject([{ severity: 'error', line: 3, code: 'needs-frame-rate' }]);
     expect(issues[0]?.message).toContain('createEdl({ fps: 25 })');
   });
 

@@ -15,7 +15,7 @@ function guessStart(entries: readonly EdlEntry[], issues: IssueList): string {
   const isLate = entries.every((entry) => (parseSmpte(entry.begin)?.hours ?? 0) >= 1);
   if (!isLate || entries.length === 0) return zero;
   const message = `The recording was taken to begin at ${usualStart}: if it does not, pass startTimecode to createEdl.`;
-  issues.add('warning', message, entries[0]?.offset ?? 0);
+  issues.add('warning', message, entries[0]?.offset ?? 0, 'guessed-start');
   return usualStart;
 }
 
@@ -29,7 +29,7 @@ function parse(text: string, { mode }: ParseContext, options: FrameOptions): For
   const [first] = entries;
   const isDropFrame = entries.some((entry) => entry.dropFrame || entry.begin.includes(';'));
   if (first && !clock) {
-    issues.add('error', askForRate('createEdl', isDropFrame), first.offset);
+    issues.add('error', askForRate('createEdl', isDropFrame), first.offset, 'needs-frame-rate');
   } else if (first && isDropFrame && !clock?.canDropFrames) {
     issues.add(
       'warning',
