@@ -6,7 +6,9 @@ export interface EntryScores {
   readonly entries: readonly number[];
   /** What each entry counts for; 0 where it has none of the words. */
   readonly scores: Float32Array;
-  /** Which of the words each entry meets, a bit each. */
+  /** Which of the words each entry has in a text of its own, a bit each. */
+  readonly own: Uint16Array;
+  /** Which it has itself or by its talk. */
   readonly met: Uint16Array;
 }
 
@@ -43,25 +45,27 @@ export function matchEntries(
 ): EntryScores {
   const entries: number[] = [];
   const scores = new Float32Array(talkEntries.length);
+  const own = new Uint16Array(talkEntries.length);
   const met = new Uint16Array(talkEntries.length);
   const wordScores = expansions.map((expansion) => scoreWord(index, expansion, talkEntries.length));
   // Counting loops: with tens of thousands of entries, iterators take most of the time.
   for (let entry = 0; entry < talkEntries.length; entry++) {
     const talkEntry = talkEntries[entry] ?? 0;
-    let own = 0;
+    let ownBits = 0;
     let score = 0;
     let bits = 0;
     for (let word = 0; word < wordScores.length; word++) {
       const ownScore = wordScores[word]?.[entry] ?? 0;
       const wordScore = ownScore || (wordScores[word]?.[talkEntry] ?? 0) * contextShare;
       if (wordScore > 0) bits |= 1 << word;
-      own += ownScore;
+      if (ownScore > 0) ownBits |= 1 << word;
       score += wordScore;
     }
-    if (own === 0) continue;
+    if (ownBits === 0) continue;
     entries.push(entry);
+    own[entry] = ownBits;
     scores[entry] = score;
     met[entry] = bits;
   }
-  return { entries, scores, met };
+  return { entries, scores, own, met };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { defineCollection } from '../talk/define-collection';
 import type { MomentInput } from '../talk/talk-input';
-import { buildTalk } from '../testing/build-talk';
+import { buildMoment, buildTalk } from '../testing/build-talk';
 import { createMomentSearch, type MomentHit } from './moment-search';
 
 function searchOf(moments: readonly MomentInput[], title = 'Introduction') {
@@ -139,17 +139,59 @@ describe('what comes first', () => {
   });
 
   test('quoted words only where they follow each other', () => {
-    const search = searchLabels(['unsolicited offering', 'offering, unsolicited history']);
-    const complete = search.search('"offering unsolicited"').filter((hit) => hit.complete);
-    expect(labelsOf(complete)).toEqual(['offering, unsolicited history']);
+    const labels = ['unsolicited offering', 'offering, unsolicited history', 'history'];
+    const search = searchLabels(labels);
+    expect(labelsOf(search.search('"offering unsolicited"'))).toEqual(['offering, unsolicited history']);
+    expect(labelsOf(search.search('"unsolicited offering" history'))).toEqual(['unsolicited offering']);
+    expect(search.search('"unsolicited offering" history')[0]?.complete).toBe(false);
+    expect(search.search('"history offering"')).toEqual([]);
   });
 
-  test('quoted words are whole words', () => {
+  test('quoted words are whole words, without slips', () => {
     const search = searchLabels(['a ring for boring unsolicited advice, un']);
     expect(search.search('"boring unsolicited"')[0]?.complete).toBe(true);
-    expect(search.search('"ring unsolicited"')[0]?.complete).toBe(false);
-    expect(search.search('"boring un"')[0]?.complete).toBe(false);
+    for (const query of ['"ring unsolicited"', '"boring un"', '"borink unsolicited"', '"advic"'])
+      expect(search.search(query)).toEqual([]);
   });
+
+  test('quoted words of the talk, for a moment with another word', () => {
+    const search = searchOf([{ start: 1, label: 'kernel talk' }], 'Panic of the kernel');
+    expect(search.search('kernel "panic of the"').map(({ momentId }) => momentId !== undefined)).toEqual([
+      false,
+      true,
+    ]);
+    expect(labelsOf(search.search('"kernel talk" "of the kernel"'))).toEqual(['kernel talk']);
+  });
+
+  test('quoted words that stand below thousands of better hits without them', () => {
+    const labels = Array.from({ length: 2000 }, () => 'panic kernel');
+    const search = searchLabels([...labels, 'a much longer label in which a kernel panic is told of']);
+    expect(search.search('"kernel panic"', { limit: 5 }).map(({ start }) => start)).toEqual([2000]);
+  });
+});
+
+test('a phrase is looked for once in a talk, and in no more moments than are asked for need', () => {
+  let talkReads = 0;
+  let momentReads = 0;
+  const moments = Array.from({ length: 1000 }, (_, start) => ({
+    ...buildMoment({ start }),
+    get label() {
+      momentReads++;
+      return 'the kernel panic';
+    },
+  }));
+  const talk = {
+    ...buildTalk({ moments }),
+    get abstract() {
+      talkReads++;
+      return 'the panic of the kernel';
+    },
+  };
+  const search = createMomentSearch({ id: 'all', title: 'All', sections: [], talks: [talk] });
+  [talkReads, momentReads] = [0, 0];
+  expect(search.search('"the kernel"', { limit: 10 })).toHaveLength(10);
+  expect(talkReads).toBeLessThan(10);
+  expect(momentReads).toBeLessThan(200);
 });
 
 describe('limits and hostile queries', () => {

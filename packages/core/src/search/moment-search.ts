@@ -1,31 +1,14 @@
 import type { Collection, Moment, Seconds, Talk, UnplacedMoment } from '../talk/talk';
 import { expandWord } from './expand-word';
-import { foldText } from './fold-text';
-import { type FoundWord, findRanges, type TextRange } from './highlight';
+import { createMatchFinder, type MomentMatch } from './find-matches';
 import { matchEntries } from './match-entries';
 import { parseQuery } from './parse-query';
-import { createPhrasePattern } from './phrase-pattern';
+import { createPhraseTest } from './phrase-test';
+import { rankEntries } from './rank-entries';
 import { createSearchIndex } from './search-index';
-import {
-  listEntries,
-  listTalkEntries,
-  listTexts,
-  type SearchEntry,
-  type SearchedField,
-  type SearchedText,
-} from './searched-texts';
-import type { TermDictionary } from './term-dictionary';
-import { takeTop } from './top-entries';
+import { listEntries, listTalkEntries, type SearchEntry } from './searched-texts';
 
-/** A text of a hit, and where the words of the query stand in it. */
-export interface MomentMatch {
-  /** `title`, `speakers` and `abstract` are of the talk; `people` and `tags` come one match for each name or tag. */
-  readonly field: SearchedField;
-  /** The text as it was written. */
-  readonly text: string;
-  /** In UTF-16 code units of `text`, ascending, apart from each other, never through a character. */
-  readonly ranges: readonly TextRange[];
-}
+export type { MomentMatch } from './find-matches';
 
 /** A moment that was found, or a talk by its own title, speakers or abstract. */
 export interface MomentHit {
@@ -55,26 +38,10 @@ export interface MomentSearchOptions {
 export interface MomentSearch {
   /**
    * The moments and talks that the words of a query are about, best first, equally good ones in the order of the
-   * talks and of time. Words in quotation marks must follow each other. Of a long query, the first 1,000 code units
+   * talks and of time. Words in quotation marks must follow each other as they are: what lacks them is no hit. Of a long query, the first 1,000 code units
    * and 16 different words count; a query without words finds nothing.
    */
   search(query: string, options?: MomentSearchOptions): readonly MomentHit[];
-}
-
-/** With those of its talk, which may meet words that a moment lacks. */
-function listAllTexts(entry: SearchEntry): readonly SearchedText[] {
-  return entry.moment ? [...listTexts(entry), ...listTexts({ talk: entry.talk })] : listTexts(entry);
-}
-
-function findMatches(
-  entry: SearchEntry,
-  found: readonly FoundWord[],
-  dictionary: TermDictionary,
-): readonly MomentMatch[] {
-  return listAllTexts(entry).flatMap(({ field, text }) => {
-    const ranges = findRanges(text, found, dictionary);
-    return ranges.length > 0 ? [{ field, text, ranges }] : [];
-  });
 }
 
 function describeEntry({ talk, moment, start }: SearchEntry): Pick<MomentHit, 'talk' | 'talkId'> {
@@ -97,25 +64,19 @@ export function createMomentSearch(collection: Collection): MomentSearch {
   const talkEntries = listTalkEntries(entries);
   const index = createSearchIndex(entries);
 
-  function hasPhrases(entry: number, phrases: readonly RegExp[]): boolean {
-    const texts = entries.slice(entry, entry + 1).flatMap(listAllTexts);
-    return phrases.every((phrase) => texts.some(({ text }) => phrase.test(foldText(text))));
-  }
-
   function search(query: string, { limit = 50 }: MomentSearchOptions = {}): readonly MomentHit[] {
-    const { words, phrases } = parseQuery(query);
-    const patterns = phrases.map(createPhrasePattern);
-    const found = words.map((word) => ({ word, expansion: expandWord(index, word) }));
-    const expansions = found.map(({ expansion }) => expansion);
-    const matched = matchEntries(index, talkEntries, expansions);
-    const everyWord = 2 ** words.length - 1;
-    const complete: number[] = [];
-    const partial: number[] = [];
-    for (const entry of matched.entries) {
-      const isComplete =
-        matched.met[entry] === everyWord && (phrases.length === 0 || hasPhrases(entry, patterns));
-      (isComplete ? complete : partial).push(entry);
-    }
+    const asked = parseQuery(query);
+    const found = asked.words.map((word) => ({ word, expansion: expandWord(index, word) }));
+    const matched = matchEntries(
+      index,
+      talkEntries,
+      found.map(({ expansion }) => expansion),
+    );
+    const count = Math.max(Math.floor(limit) || 0, 0);
+    const { complete, partial } = rankEntries(asked, matched, count, (phrases) =>
+      createPhraseTest(entries, talkEntries, matched.own, phrases),
+    );
+    const findMatches = createMatchFinder(found, index.dictionary);
 
     function describeHits(ranked: readonly number[], isComplete: boolean): readonly MomentHit[] {
       return ranked.flatMap((at) =>
@@ -125,16 +86,13 @@ export function createMomentSearch(collection: Collection): MomentSearch {
             ...describeEntry(entry),
             complete: isComplete,
             score: score / (1 + score) + (isComplete ? 1 : 0),
-            matches: findMatches(entry, found, index.dictionary),
+            matches: findMatches(entry),
           };
         }),
       );
     }
 
-    const count = Math.max(Math.floor(limit) || 0, 0);
-    const first = takeTop(complete, matched.scores, count);
-    const second = takeTop(partial, matched.scores, count - first.length);
-    return [...describeHits(first, true), ...describeHits(second, false)];
+    return [...describeHits(complete, true), ...describeHits(partial, false)];
   }
 
   return { search };

@@ -11,12 +11,27 @@ test('a single letter is the beginning of a word only where somebody may be typi
   expect(parseQuery('lang d').words.map((word) => word.isPrefix)).toEqual([true, true]);
 });
 
-test('quoted words and signs that stand together must follow each other', () => {
-  expect(parseQuery('“Offering unsolicited” talk “open').phrases).toEqual([['offering', 'unsolicited']]);
+test('quoted words must follow each other, as they are written', () => {
+  const { words, quotes } = parseQuery('“Offering unsolicited” talk “open');
+  expect(quotes).toEqual([{ words: ['offering', 'unsolicited'], bits: 0b11 }]);
+  expect(words.map(({ edits, isPrefix }) => [edits, isPrefix])).toEqual([
+    [0, false],
+    [0, false],
+    [1, true],
+    [1, true],
+  ]);
+  expect(parseQuery('kernel "kernel panic"').words).toEqual(
+    ['kernel', 'panic'].map((text) => ({ text, edits: 0, isPrefix: false })),
+  );
+});
+
+test('signs that stand together must follow each other', () => {
   expect(parseQuery('東京都庁')).toEqual({
     words: ['東京', '京都', '都庁'].map((text) => ({ text, edits: 0, isPrefix: false })),
-    phrases: [['東', '京', '都', '庁']],
+    quotes: [],
+    runs: [{ words: ['東', '京', '都', '庁'], bits: 0b111 }],
   });
+  expect(parseQuery('東京 大阪城').runs).toEqual([{ words: ['大', '阪', '城'], bits: 0b110 }]);
 });
 
 test('the same word counts once, and no more than 16 count', () => {

@@ -13,11 +13,23 @@ export interface QueryWord {
   readonly isPrefix: boolean;
 }
 
+/** Words that must follow each other. */
+export interface Phrase {
+  /** In their order. */
+  readonly words: readonly string[];
+  /** Which of the words of the query it is made of, a bit each. */
+  readonly bits: number;
+}
+
 export interface Query {
   readonly words: readonly QueryWord[];
-  /** Words that must follow each other: those in quotation marks, and signs that stand together. */
-  readonly phrases: readonly (readonly string[])[];
+  /** Words in quotation marks. */
+  readonly quotes: readonly Phrase[];
+  /** Three or more signs that stand together. */
+  readonly runs: readonly Phrase[];
 }
+
+type Range = readonly [from: number, to: number];
 
 const longestQuery = 1000;
 const mostWords = 16;
@@ -49,29 +61,56 @@ function readQueryWord(
   return { text: word.text, ...compound, edits: countEdits(word.text), isPrefix };
 }
 
-function listSignRuns(words: readonly Word[]): readonly string[][] {
-  const runs: string[][] = [];
-  let run: string[] = [];
+/** From the first word of each to after its last. */
+function listSignRuns(words: readonly Word[]): readonly Range[] {
+  const runs: Range[] = [];
+  let from = 0;
   for (const [index, word] of words.entries()) {
-    if (word.isSign) run.push(word.text);
     if (pairSigns(word, words[index + 1])) continue;
     // Two signs are a term of their own.
-    if (run.length > 2) runs.push(run);
-    run = [];
+    if (index - from >= 2) runs.push([from, index + 1]);
+    from = index + 1;
   }
   return runs;
+}
+
+function listQuotes(folded: string, words: readonly Word[]): readonly Range[] {
+  return Array.from(folded.matchAll(quoted), ({ 0: text, index }): Range => {
+    const end = index + text.length;
+    return [
+      words.filter((word) => word.start < index).length,
+      words.filter((word) => word.start < end).length,
+    ];
+  }).filter(([from, to]) => from < to);
 }
 
 /** What is looked for. Of a long query, the first 1,000 code units and 16 different words count. */
 export function parseQuery(query: string): Query {
   const folded = foldText(query.slice(0, longestQuery));
   const words = readWords(folded);
+  const quotes = listQuotes(folded, words);
+  const asked = words.map((word, index) => readQueryWord(word, words[index - 1], words[index + 1]));
+  const exact = new Set(quotes.flatMap(([from, to]) => asked.slice(from, to)).map((word) => word?.text));
   const distinct = new Map<string, QueryWord>();
-  for (const [index, word] of words.entries()) {
-    const queryWord = readQueryWord(word, words[index - 1], words[index + 1]);
-    if (queryWord && distinct.size < mostWords) distinct.set(queryWord.text, queryWord);
+  for (const word of asked) {
+    if (!word || distinct.size === mostWords) continue;
+    // What must be there as it is need not be looked for in other spellings.
+    const { text } = word;
+    distinct.set(text, exact.has(text) ? { text, edits: 0, isPrefix: false } : word);
   }
-  const quotes = Array.from(folded.matchAll(quoted), ([, inside = '']) => readWords(inside));
-  const phrases = [...quotes.map((inside) => inside.map(({ text }) => text)), ...listSignRuns(words)];
-  return { words: [...distinct.values()], phrases: phrases.filter((phrase) => phrase.length > 0) };
+  const places = new Map([...distinct.keys()].map((text, place) => [text, place]));
+
+  function toPhrase([from, to]: Range): Phrase {
+    const known = asked.slice(from, to).map((word) => word && places.get(word.text));
+    return {
+      words: words.slice(from, to).map(({ text }) => text),
+      bits: known.reduce<number>((bits, place) => (place === undefined ? bits : bits | (1 << place)), 0),
+    };
+  }
+
+  return {
+    words: [...distinct.values()],
+    quotes: quotes.map(toPhrase),
+    runs: listSignRuns(words).map(toPhrase),
+  };
 }

@@ -17,3 +17,15 @@ export function takeTop(entries: readonly number[], scores: Float32Array, count:
   }
   return [...contenders].sort((one, other) => scoreOf(other) - scoreOf(one));
 }
+
+/** What `takeTop` gives of those that meet a condition, which is dear to ask: the best are asked first. */
+export function takeTopWhere(
+  entries: readonly number[],
+  scores: Float32Array,
+  count: number,
+  isWanted: (entry: number) => boolean,
+): readonly number[] {
+  const promising = takeTop(entries, scores, count * 4).filter(isWanted);
+  const isEnough = promising.length >= count || entries.length <= count * 4;
+  return isEnough ? promising.slice(0, count) : takeTop(entries.filter(isWanted), scores, count);
+}
