@@ -120,6 +120,18 @@ describe('broken JSON', () => {
     ]);
   });
 
+  test('is repaired where that is safe, and what else is wrong keeps its place', () => {
+    const text = document('// by hand\n{ "start": "16:19", "label": "a", },\n{ "start": -1, "label": "b" },');
+    const { talk, issues } = read(text);
+    expect(talk.moments).toMatchObject([{ start: 979, label: 'a' }]);
+    expect(brief(issues)).toEqual([
+      'warning 5:1 undefined',
+      'warning 6:33 undefined',
+      'error 7:12 moments[1].start',
+    ]);
+    expect(read(text, 'strict').talk.moments).toEqual([]);
+  });
+
   test.each(['', '[', '{"talkmark":1', 'null', '"x"', '[]', '{}', '\u0000'])('%j throws nothing', (text) => {
     expect(read(text).issues.some(({ severity }) => severity === 'error')).toBe(true);
   });

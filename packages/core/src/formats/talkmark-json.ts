@@ -1,9 +1,8 @@
 import { findMissingTitle } from '../talk/define-talk';
 import type { Fault } from '../talk/fault';
 import { type DataRecord, isRecord } from '../talk/record';
-import { createIssueList } from './issue-list';
-import { locateJson, placeFaults, readJson } from './json/read-json';
-import { reportRepeatedNames } from './json/repeated-names';
+import { toIssue } from './fault-issues';
+import { readJsonText } from './json/read-json-text';
 import type { FormatResult, Issue, ParseContext, TalkFormat } from './talk-format';
 import { writeTalkmarkJson } from './talkmark-json-write';
 
@@ -24,22 +23,27 @@ function noticeEmptiness({ moments, unplaced }: DataRecord): Issue[] {
 }
 
 function parse(text: string, { mode }: ParseContext): FormatResult {
-  const json = readJson(text);
+  const json = readJsonText(text, mode);
   if ('issue' in json) return { talk: { moments: [] }, issues: [json.issue] };
   if (!isRecord(json.value)) {
     const message = 'A talk is an object: write { "talkmark": 1, "title": "…", "moments": [ … ] }.';
-    return { talk: { moments: [] }, issues: [{ severity: 'error', message, line: 1, column: 1 }] };
+    return {
+      talk: { moments: [] },
+      issues: [...json.issues, { severity: 'error', message, ...json.positionOf([]) }],
+    };
   }
   // Editors add the address of the schema.
   const { talkmark, $schema: _, ...document } = json.value;
   const isUntitled = (document['title'] ?? undefined) === undefined;
-  const repeated = createIssueList(text, mode);
-  reportRepeatedNames(text, repeated);
   const faults = [...findVersionFault(talkmark), ...(isUntitled ? findMissingTitle(undefined) : [])];
   return {
     talk: document,
-    issues: [...repeated.toArray(), ...placeFaults(faults, text, mode), ...noticeEmptiness(document)],
-    locate: locateJson(text),
+    issues: [
+      ...json.issues,
+      ...faults.map((fault) => toIssue(fault, mode, json.positionOf(fault.path))),
+      ...noticeEmptiness(document),
+    ],
+    locate: json.locate,
   };
 }
 

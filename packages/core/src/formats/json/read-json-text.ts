@@ -1,23 +1,27 @@
 import type { Path } from '../../talk/fault';
 import type { ParseMode } from '../../talk/parse-mode';
+import { createIssueList } from '../issue-list';
 import type { Issue } from '../talk-format';
-import { createPositionOf, type TextPosition } from '../text-position';
-import { findJsonPlaces } from './json-places';
+import type { TextPosition } from '../text-position';
 import { mendJson } from './mend-json';
-import { readJson } from './read-json';
+import { locateJson, readJson } from './read-json';
+import { findRepeatedNames } from './repeated-names';
 
 /** A text as JSON, after repairs if it needed any. */
 export interface JsonText {
   readonly value: unknown;
-  /** What was repaired. */
+  /** What was repaired, and which names an object has twice. */
   readonly issues: readonly Issue[];
-  /** Where a value stands. Each call walks over the text. */
+  /** Where some values stand. Each call walks over the text. */
+  locate(paths: readonly Path[]): readonly TextPosition[];
   positionOf(path: Path): TextPosition;
-  /** Where some values stand, each by its index. All calls together walk over the text once. */
+  /** As `locate`, each by its index. All calls together walk over the text once. */
   positionsOf(paths: readonly Path[]): (index: number) => TextPosition;
   /** Where the items of a list stand, in the same way. */
   positionsIn(list: Path, length: number): (index: number) => TextPosition;
 }
+
+const beginning: TextPosition = { line: 1, column: 1 };
 
 /** Reads JSON (RFC 8259). `lenient` repairs what `mendJson` can, and says so. */
 export function readJsonText(text: string, mode: ParseMode): JsonText | { readonly issue: Issue } {
@@ -26,25 +30,23 @@ export function readJsonText(text: string, mode: ParseMode): JsonText | { readon
   const read = mended && mended.issues.length > 0 ? readJson(mended.text) : strict;
   if ('issue' in read) return 'issue' in strict ? strict : read;
 
-  const locate = (paths: readonly Path[]) => {
-    const placeOf = findJsonPlaces(mended?.text ?? text, paths);
-    const positionOf = createPositionOf(text);
-    return (path: Path) => {
-      const offset = placeOf(path);
-      return positionOf(mended?.originalOffset(offset) ?? offset);
-    };
-  };
+  const repeated = createIssueList(text, mode);
+  for (const { message, offset } of findRepeatedNames(mended?.text ?? text)) {
+    repeated.add('warning', message, mended?.originalOffset(offset) ?? offset);
+  }
+  const locate = locateJson(text, mended);
   const positionsOf = (paths: readonly Path[]) => {
-    let located: ((path: Path) => TextPosition) | undefined;
+    let positions: readonly TextPosition[] | undefined;
     return (index: number) => {
-      located ??= locate(paths);
-      return located(paths[index] ?? []);
+      positions ??= locate(paths);
+      return positions[index] ?? beginning;
     };
   };
   return {
     value: read.value,
-    issues: mended?.issues ?? [],
-    positionOf: (path) => locate([path])(path),
+    issues: [...(mended?.issues ?? []), ...repeated.toArray()],
+    locate,
+    positionOf: (path) => positionsOf([path])(0),
     positionsOf,
     positionsIn: (list, length) => positionsOf(Array.from({ length }, (_, item) => [...list, item])),
   };

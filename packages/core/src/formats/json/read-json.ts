@@ -1,8 +1,9 @@
-import type { Fault } from '../../talk/fault';
+import type { Fault, Path } from '../../talk/fault';
 import type { ParseMode } from '../../talk/parse-mode';
 import { toIssue } from '../fault-issues';
-import type { Issue, Locate } from '../talk-format';
-import { createPositionOf } from '../text-position';
+import type { MendedText } from '../mended-text';
+import type { Issue } from '../talk-format';
+import { createPositionOf, type TextPosition } from '../text-position';
 import { findJsonFault } from './json-fault';
 import { findJsonPlaces } from './json-places';
 
@@ -34,14 +35,17 @@ function syntaxIssue(text: string): Issue {
 // Nobody looks for a fault at the end of a longer path, and the search is as deep as its paths.
 const longestPath = 100;
 
-/** Places the values of a text that is JSON by their paths in it. */
+/** Places the values of a text that is JSON, or that became it when it was mended, by their paths in it. */
 export const locateJson =
-  (text: string): Locate =>
-  (paths) => {
+  (text: string, mended?: MendedText) =>
+  (paths: readonly Path[]): readonly TextPosition[] => {
     const positionOf = createPositionOf(text);
     const shortened = paths.map((path) => path.slice(0, longestPath));
-    const placeOf = findJsonPlaces(text, shortened);
-    return shortened.map((path) => positionOf(placeOf(path)));
+    const placeOf = findJsonPlaces(mended?.text ?? text, shortened);
+    return shortened.map((path) => {
+      const offset = placeOf(path);
+      return positionOf(mended?.originalOffset(offset) ?? offset);
+    });
   };
 
 /** The faults of a text that is JSON, as issues, each with its line and column. */

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
-import { createIssueList } from '../issue-list';
 import { parseTalk } from '../parse-talk';
-import { reportRepeatedNames } from './repeated-names';
+import { createPositionOf } from '../text-position';
+import { findRepeatedNames } from './repeated-names';
 
 const find = (text: string): readonly string[] => {
-  const issues = createIssueList(text, 'lenient');
-  reportRepeatedNames(text, issues);
-  return issues.toArray().map(({ line, column, message }) => `${line}:${column} ${message.split(':')[0]}`);
+  const positionOf = createPositionOf(text);
+  return [...findRepeatedNames(text)].map(({ message, offset }) => {
+    const { line, column } = positionOf(offset);
+    return `${line}:${column} ${message.split(':')[0]}`;
+  });
 };
 
 test.each([
@@ -29,4 +31,16 @@ test('a talk says that the first of two fields is lost', () => {
   );
   expect(talk.moments[0]?.label).toBe('b');
   expect(issues).toMatchObject([{ severity: 'warning', line: 2, column: 2 }]);
+});
+
+test('so does every format that is JSON, also of a text that had to be mended', () => {
+  const { talk, issues } = parseTalk(
+    '{ /* by hand */ "version": "1.2.0", "chapters": [{ "startTime": 1, "title": "a",\n "title": "b", }] }',
+  );
+  expect(talk.moments[0]?.label).toBe('b');
+  expect(issues.map(({ line, message }) => `${line} ${message.split(':')[0]}`)).toEqual([
+    '1 JSON has no comments',
+    '2 "title" is here for the second time',
+    '2 A comma too many was left out.',
+  ]);
 });

@@ -1,12 +1,17 @@
 import { show } from '../../talk/fault';
-import type { IssueList } from '../issue-list';
 import { readJsonString } from './json-token';
 
+/** A name that an object has had before. */
+export interface RepeatedName {
+  readonly message: string;
+  readonly offset: number;
+}
+
 /**
- * Says where an object of a text that is JSON has a name twice: readers take the last and say nothing (RFC 8259, 4).
- * One walk without recursion.
+ * Where an object of a text that is JSON has a name twice: readers take the last and say nothing (RFC 8259, 4). One walk
+ * without recursion.
  */
-export function reportRepeatedNames(text: string, issues: IssueList): void {
+export function* findRepeatedNames(text: string): Generator<RepeatedName, void> {
   // For each open bracket the names of its object so far; a list has none.
   const open: (Set<string> | undefined)[] = [];
   let names: Set<string> | undefined;
@@ -22,7 +27,7 @@ export function reportRepeatedNames(text: string, issues: IssueList): void {
         const decoded = name.includes('\\') ? String(JSON.parse(name)) : name.slice(1, -1);
         if (names.has(decoded)) {
           const message = `${show(decoded)} is here for the second time: leave one out. This one, the later, counts.`;
-          issues.add('warning', message, at);
+          yield { message, offset: at };
         }
         names.add(decoded);
       }
