@@ -99,6 +99,26 @@ describe('several files', () => {
     expect(readdirSync(at('go-on/out'))).toEqual(['good.srt', 'good.vtt']);
   });
 
+  test('go on where a pattern matches nothing, which is no file to clash with another', async () => {
+    file('unmatched/a.txt', notes);
+    const named = ['none/*.txt', 'nowhere/*.txt', 'unmatched/*.txt'].map(at);
+    const { code, err } = await convert([...named, '--to', 'srt', '-o', `${at('unmatched/out')}/`]);
+    expect([code, err.split('\n').slice(0, 2), readdirSync(at('unmatched/out'))]).toEqual([
+      2,
+      [
+        'talkmark: none/*.txt: No file has this name or matches this pattern.',
+        'talkmark: nowhere/*.txt: No file has this name or matches this pattern.',
+      ],
+      ['a.srt'],
+    ]);
+  });
+
+  test('are none where no pattern matches, and nothing is read in their place', async () => {
+    const output = at('no-file.srt');
+    expect(await convert([at('none/*.txt'), '-o', output], notes)).toMatchObject({ code: 2, out: '' });
+    expect(readdirSync(folder)).not.toContain('no-file.srt');
+  });
+
   test('need a folder', async () => {
     const [one, two] = [file('one.txt', notes), file('two.txt', notes)];
     const nowhere = await convert([one, two, '--to', 'srt']);

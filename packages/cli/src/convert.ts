@@ -62,7 +62,7 @@ async function convertFile(
 
 /** Writes what is read out of files in another format. */
 export async function convert(args: ConvertArguments, terminal: Terminal): Promise<ExitCode> {
-  const { files } = await expandFiles(args.files);
-  const conversions = await planOutputs(files, args);
-  return forEachFile(conversions, terminal, (conversion, calm) => convertFile(conversion, args, calm));
+  const { files, unmatched } = await expandFiles(args.files);
+  const items = await planOutputs(files, args);
+  return forEachFile({ items, unmatched }, terminal, (item, calm) => convertFile(item, args, calm));
 }

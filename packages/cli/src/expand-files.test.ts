@@ -49,7 +49,11 @@ test('patterns are relative to where one is', async () => {
   expect([files, hasPatterns]).toEqual([['-', 'packages/cli/src/expand-files.test.ts'], true]);
 });
 
-test('a pattern that matches nothing is said, a missing file left to its reader', async () => {
-  await expect(expand('*.zzz')).rejects.toThrow('*.zzz: No file has this name or matches this pattern.');
-  expect(await expand('none.vtt')).toEqual(['none.vtt']);
+test('a pattern that matches nothing is told from files, a missing file left to its reader', async () => {
+  const names = ['*.zzz', 'none.vtt', 'b.*'].map((name) => join(folder, name));
+  expect(await expandFiles(names)).toEqual({
+    files: [join(folder, 'none.vtt'), join(folder, 'b.vtt')],
+    unmatched: [join(folder, '*.zzz')],
+    hasPatterns: true,
+  });
 });

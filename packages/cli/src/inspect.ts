@@ -32,7 +32,7 @@ function inspectText(
 
 /** Shows what is read out of files, in the order of their text. */
 export async function inspect(args: Arguments, terminal: Terminal): Promise<ExitCode> {
-  const { files, hasPatterns } = await expandFiles(args.files);
+  const { files, unmatched, hasPatterns } = await expandFiles(args.files);
   // Whether a pattern matches one file or more must not change the shape of what programs read.
   const isList = hasPatterns || args.files.length > 1;
   let count = 0;
@@ -51,7 +51,10 @@ export async function inspect(args: Arguments, terminal: Terminal): Promise<Exit
     return result.issues.some(isProblem) ? 1 : 0;
   };
   if (args.json && isList) terminal.write('[\n');
-  const code = await forEachFile(files, terminal, inspectFile);
+  const items = files.map((input) => ({ input }));
+  const code = await forEachFile({ items, unmatched }, terminal, ({ input }, calm) =>
+    inspectFile(input, calm),
+  );
   if (args.json && isList) terminal.write('\n]\n');
   return code;
 }

@@ -1,10 +1,9 @@
-import { printable } from './printable';
+import { explainFault } from './explain-fault';
 import { run } from './run';
 import { codeOf, explainWriting } from './system-error';
 
 function fail(error: unknown): never {
-  const message = printable(error instanceof Error ? error.message : String(error));
-  process.stderr.write(`talkmark: This is a fault of talkmark itself: ${message}. Please report it.\n`);
+  process.stderr.write(`talkmark: ${explainFault(error)}\n`);
   process.exit(2);
 }
 

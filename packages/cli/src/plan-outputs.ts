@@ -65,13 +65,12 @@ export async function planOutputs(
   inputs: readonly string[],
   { output, to, formats, force }: ConvertArguments,
 ): Promise<readonly Conversion[]> {
-  const [first, second] = inputs;
   if (output === undefined) {
-    if (second === undefined) return inputs.map((input) => ({ input }));
+    if (inputs.length < 2) return inputs.map((input) => ({ input }));
     throw new UsageError(`${inputs.length} files need a folder to go to: -o FOLDER/.`);
   }
   const hasFolder = await isFolder(output);
-  if (!hasFolder && second !== undefined) {
+  if (!hasFolder && inputs.length > 1) {
     const name = printableName(output);
     throw new UsageError(
       `${inputs.length} files do not fit into one: with -o ${name}/ they go to that folder.`,
@@ -82,7 +81,7 @@ export async function planOutputs(
     `${input === '-' ? 'stdin' : stemOf(input, formats)}.${extension}`;
   const conversions = hasFolder
     ? inputs.map((input) => ({ input, output: join(output, nameOf(input)), folder: output }))
-    : [{ input: first ?? '-', output }];
+    : inputs.map((input) => ({ input, output }));
   refuseClashes(conversions);
   if (!force) await refuseOverwriting(conversions);
   return conversions;

@@ -20,6 +20,7 @@ async function validateFile(file: string, args: Arguments, terminal: Terminal): 
 
 /** Names every problem of every file. */
 export async function validate(args: Arguments, terminal: Terminal): Promise<ExitCode> {
-  const { files } = await expandFiles(args.files);
-  return forEachFile(files, terminal, (file, calm) => validateFile(file, args, calm));
+  const { files, unmatched } = await expandFiles(args.files);
+  const items = files.map((input) => ({ input }));
+  return forEachFile({ items, unmatched }, terminal, ({ input }, calm) => validateFile(input, args, calm));
 }
