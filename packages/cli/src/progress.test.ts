@@ -46,6 +46,16 @@ test('makes room for what is said meanwhile, and leaves nothing behind', () => {
   expect(shown).toEqual(['1 of 2 …', '', 'out result', 'err fault', '2 of 2 …', '']);
 });
 
+test('makes room as well where work shows a line of its own', () => {
+  const progress = create(1);
+  progress.terminal.showProgress?.('reading …');
+  progress.terminal.write('result');
+  progress.terminal.showProgress?.('writing …');
+  progress.clear();
+  expect(shown).toEqual(['reading …', '', 'out result', 'writing …', '']);
+  expect(create(1, false).terminal.showProgress).toBeUndefined();
+});
+
 test.each([
   ['one file', 1, true],
   ['no watcher', 5, false],

@@ -1,11 +1,12 @@
 import type { Terminal } from './terminal';
 
-// In milliseconds: what is done before needs no line, and no eye follows more than ten lines a second.
-const patience = 1000;
+/** In milliseconds: what is done before needs no line. */
+export const patience = 1000;
+// No eye follows more than ten lines a second.
 const pause = 100;
 
 export interface Progress {
-  /** The terminal, on which nothing is written into the line of progress. */
+  /** The terminal, on which nothing is written into the line of progress, whoever shows it. */
   readonly terminal: Terminal;
   /** Says which of how many is being worked on, once it takes long. */
   show(number: number): void;
@@ -22,11 +23,13 @@ export function createProgress(terminal: Terminal, total: number, now: () => num
     if (isShown) showProgress?.('');
     isShown = false;
   };
-  const show = (number: number): void => {
-    if (!showProgress || total < 2 || now() < due) return;
-    showProgress(`${number} of ${total} …`);
+  const showLine = (line: string): void => {
+    showProgress?.(line);
     isShown = true;
     due = now() + pause;
+  };
+  const show = (number: number): void => {
+    if (total > 1 && now() >= due) showLine(`${number} of ${total} …`);
   };
   const afterClearing = (write: (text: string) => void) => (text: string) => {
     clear();
@@ -34,7 +37,12 @@ export function createProgress(terminal: Terminal, total: number, now: () => num
   };
   const { write, complain } = terminal;
   return {
-    terminal: { ...terminal, write: afterClearing(write), complain: afterClearing(complain) },
+    terminal: {
+      ...terminal,
+      write: afterClearing(write),
+      complain: afterClearing(complain),
+      ...(showProgress ? { showProgress: showLine } : {}),
+    },
     show,
     clear,
   };

@@ -1,6 +1,6 @@
 import { type Issue, type ParseResult, parseTalk } from '@talkmark/core';
 import type { Arguments } from './read-arguments';
-import { readBytes } from './read-file';
+import { readWatched } from './read-watched';
 import type { Terminal } from './terminal';
 import { wordIssue } from './word-issue';
 
@@ -8,9 +8,9 @@ import { wordIssue } from './word-issue';
 export async function readTalkFile(
   file: string,
   { from, formats, mode }: Arguments,
-  { stdin }: Terminal,
+  terminal: Terminal,
 ): Promise<ParseResult> {
-  const bytes = await readBytes(file, stdin);
+  const bytes = await readWatched(file, terminal);
   const name = file === '-' ? {} : { fileName: file };
   const options = { formats, mode, ...name, ...(from === undefined ? {} : { format: from }) };
   const result = parseTalk(bytes, options);
