@@ -13,7 +13,7 @@ const address = (allowed: string): string =>
 
 const seconds = '[0-9]+(?:[.,][0-9]+)?';
 const under60 = '[0-5]?[0-9]';
-const clock = `(?:(?:[0-9]+:(?:[01]?[0-9]|2[0-3]):|[0-9]+:)?${under60}:|[0-9]+:)${under60}(?:[.,][0-9]+)?`;
+const clock = `(?:(?:(?:[0-9]|[0-9]{3,}):(?:[01]?[0-9]|2[0-3]):|[0-9]+:)?${under60}:|[0-9]+:)${under60}(?:[.,][0-9]+)?`;
 const counts = inAnyCase(`(?:[0-9]+h)?(?:[0-9]+m)?(?:${seconds}s)?`);
 const [dayLetter, periodLetter, timeLetter] = ['d', 'p', 't'].map(inAnyCase);
 

@@ -49,6 +49,7 @@ export {
   type MediaFragmentOptions,
   parseMediaFragment,
 } from './time/media-fragment';
+export { formatSmpteTimecode, parseSmpteTimecode, type SmpteOptions } from './time/smpte-timecode';
 export { createTimeIndex, type TimeIndex } from './time/time-index';
 export { formatTimecode, parseTimecode, type TimecodeOptions } from './time/timecode';
 export type { ActiveOptions, TimedMoment } from './time/timed-moment';

@@ -12,14 +12,14 @@ export interface TimeSpelling {
 
 /** The time that the first fitting spelling reads, if it can be held without loss of whole seconds. */
 export function readTime(text: string, spellings: readonly TimeSpelling[]): Seconds | undefined {
-  for (const { pattern, units, limits = [] } of spellings) {
+  for (const { pattern, units, limits } of spellings) {
     const match = pattern.exec(text);
     if (!match) continue;
     let whole = 0;
     for (const [index, unit] of units.entries()) {
       const count = Number(match[index + 1] ?? 0);
       // What stands before the first group is the whole match: its limit always counts.
-      if (match[index] !== undefined && count >= (limits[index] ?? Number.POSITIVE_INFINITY))
+      if (match[index] !== undefined && count >= (limits?.[index] ?? Number.POSITIVE_INFINITY))
         return undefined;
       whole += count * unit;
     }
@@ -39,7 +39,8 @@ const counts = String.raw`(?:(\d+)h)?(?:(\d+)m)?(?:${second}s)?`;
 /** What people and players write. All patterns are anchored and take digits greedily: linear in the text. */
 export const timeSpellings: readonly TimeSpelling[] = [
   {
-    pattern: new RegExp(`^(?:npt:)?(?:(?:(?:${part})?${part})?${part})?${second}$`, 'i'),
+    // Two digits before three more groups are the hours of a timecode that counts frames, 01:00:00:00, and no days.
+    pattern: new RegExp(String.raw`^(?:npt:)?(?:(?:(?:(?!\d\d:)${part})?${part})?${part})?${second}$`, 'i'),
     units,
     limits: [any, 24, 60, 60],
   },

@@ -13,7 +13,8 @@ export interface TimecodeOptions {
 /**
  * Reads one time as people and players write it: `16:19`, `75:10`, `1:02:03.5`, `1:02:03:04` (days first), `979`,
  * `979.5`, `979s`, `16m19s`, `1h02m`, `PT16M19S`, `npt:16:19`; with a comma for the point, the digits of any script,
- * and white space around it. Anything else, and what a number cannot hold, is `undefined`.
+ * and white space around it. Anything else, and what a number cannot hold, is `undefined`, and so is `01:00:00:00`,
+ * which counts frames: `parseSmpteTimecode` reads that.
  */
 export function parseTimecode(text: string): Seconds | undefined {
   return readTime(toAsciiDigits(text.trim()), timeSpellings);
