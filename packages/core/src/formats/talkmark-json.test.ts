@@ -218,6 +218,12 @@ describe('bad data in good JSON', () => {
     ]);
   });
 
+  test('a time that counts frames is none, for nothing says how many make a second', () => {
+    const { talk, issues } = read(document('{ "start": "00:16:19:12", "label": "a" }'));
+    expect(talk).toMatchObject({ moments: [], unplaced: [{ label: 'a', extra: { start: '00:16:19:12' } }] });
+    expect(brief(issues)).toEqual(['error 5:12 moments[0].start']);
+  });
+
   test('a field __proto__ changes no prototype', () => {
     const { talk } = read(document('{ "start": 1, "label": "a", "__proto__": { "polluted": 1 } }'));
     expect(talk.moments[0]).not.toHaveProperty('polluted');

@@ -2,8 +2,9 @@ import { locateOffsets } from '../locate';
 import type { FormatResult, Issue, MomentDraft, TalkFormat } from '../talk-format';
 import { createPositionOf } from '../text-position';
 import { strongestDoubt, sum } from './evidence';
+import { explainFrames } from './frame-stamps';
 import { type Judged, judge } from './judge';
-import { readMarkup } from './marked-text';
+import { type MarkedText, readMarkup } from './marked-text';
 import { restoreProtected } from './protect';
 import { readCandidates } from './read-candidates';
 import { maximumStamps, scanStamps } from './scan-stamps';
@@ -31,9 +32,10 @@ function toMoment(text: string, { candidate }: Judged): MomentDraft {
 
 interface Reading {
   readonly judged: readonly Judged[];
+  /** Absent where it is no text. */
+  readonly marked?: MarkedText;
   /** Where reading ended because of too many stamps. */
   readonly cutAt?: number;
-  readonly isBinary?: boolean;
 }
 
 /** Whether a tenth of its beginning is no text: bytes, or the wrong encoding. */
@@ -44,13 +46,13 @@ function isBinary(text: string): boolean {
 }
 
 function read(text: string): Reading {
-  if (isBinary(text)) return { judged: [], isBinary: true };
+  if (isBinary(text)) return { judged: [] };
   const marked = readMarkup(text);
   const { stamps, cutAt } = scanStamps(marked);
-  if (stamps.length === 0) return { judged: [] };
-  if (cutAt === undefined) return { judged: judge(marked, readCandidates(marked, stamps)) };
+  if (stamps.length === 0) return { judged: [], marked };
+  if (cutAt === undefined) return { judged: judge(marked, readCandidates(marked, stamps)), marked };
   const head = { ...marked, shown: marked.shown.slice(0, cutAt), folded: marked.folded.slice(0, cutAt) };
-  return { judged: judge(head, readCandidates(head, stamps)), cutAt };
+  return { judged: judge(head, readCandidates(head, stamps)), marked, cutAt };
 }
 
 export interface TimestampsRead {
@@ -60,7 +62,7 @@ export interface TimestampsRead {
 
 /** The moments of a text, each with where in it it was read. */
 export function readTimestamps(text: string): TimestampsRead {
-  const { judged, cutAt, isBinary: binary } = read(text);
+  const { judged, marked, cutAt } = read(text);
   const positionOf = createPositionOf(text);
   const issues: Issue[] = [];
   for (const { candidate, accepted, evidence } of judged) {
@@ -74,12 +76,14 @@ export function readTimestamps(text: string): TimestampsRead {
       ...positionOf(stamp.start),
     });
   }
-  if (binary)
+  if (marked) issues.push(...explainFrames(marked.folded, positionOf));
+  else {
     issues.push({
       severity: 'error',
       message:
         'This is no text, or text in another encoding. Read the file in the encoding it was written in.',
     });
+  }
   if (cutAt !== undefined) {
     issues.push({
       severity: 'error',
