@@ -45,12 +45,22 @@ describe('one file', () => {
     ]);
   });
 
-  test('names twenty losses and counts the others', async () => {
+  test('says once what many moments lose', async () => {
     const many = Array.from({ length: 100 }, (_, index) => `${index + 10}:00 moment ${index}`).join('\n');
     const { err } = await convert([file('many.txt', many), '--to', 'srt']);
+    expect(err).toMatch(
+      /^many\.txt: warning: Every cue needs an end.* So it is with 99 others\. \(moments\[0\]\.end\)$/m,
+    );
+    expect(err.trimEnd().split('\n').length).toBeLessThan(10);
+  });
+
+  test('names twenty losses and counts the others', async () => {
+    const fields = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`field ${index}`, index]));
+    const talk = JSON.stringify({ talkmark: 1, title: 'T', ...fields, moments: [{ start: 1, label: 'a' }] });
+    const { err } = await convert([file('many.talk.json', talk), '--to', 'srt']);
     const lines = err.trimEnd().split('\n');
     expect(lines).toHaveLength(21);
-    expect(lines[20]).toMatch(/^many\.txt: … and \d+ more losses$/);
+    expect(lines[20]).toMatch(/^many\.talk\.json: … and \d+ more losses$/);
   });
 
   test('is read as told, at the frame rate and from the start that are told', async () => {

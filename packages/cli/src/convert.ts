@@ -3,7 +3,6 @@ import { type Issue, writeTalk } from '@talkmark/core';
 import { expandFiles } from './expand-files';
 import { forEachFile } from './for-each-file';
 import { issueLine } from './issue-line';
-import { mergeLosses } from './merge-losses';
 import { type Conversion, planOutputs } from './plan-outputs';
 import { printableName } from './printable';
 import type { ConvertArguments } from './read-arguments';
@@ -51,7 +50,7 @@ async function convertFile(
     return refuse('no moments could be read');
 
   const { text, losses } = writeTalk(talk, args.to.id, { formats: args.formats });
-  complainAbout(input, mergeLosses(losses), 'losses', terminal);
+  complainAbout(input, losses, 'losses', terminal);
   if (text === '' && losses.length > 0) return refuse(`${args.to.name} can hold nothing of this`);
   if (args.mode === 'strict' && [...problems, ...losses].some(isProblem)) {
     return refuse('--strict allows no problems and no losses');

@@ -54,6 +54,13 @@ describe('an end that nobody stated', () => {
   });
 });
 
+test('the losses of many moments are the same, whatever the times', () => {
+  const moments = [0, 10, 20.5, 95].map((start) => ({ start, label: 'x' }));
+  const { losses } = layOutCues(defineTalk({ title: 'x', moments }), false);
+  expect(losses).toHaveLength(4);
+  expect(new Set(losses.map(({ message }) => message)).size).toBe(1);
+});
+
 test('overlaps are cut short where cues must be nested, and only there', () => {
   const overlapping = [
     [0, 100],

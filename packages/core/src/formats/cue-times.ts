@@ -46,11 +46,12 @@ function findNextStarts(moments: readonly Moment[]): (Seconds | undefined)[] {
   return nextStarts.reverse();
 }
 
+// Without the time, so that what is so of many moments can be said once.
 function describe({ start, end }: Moment, given: Seconds, wanted: Seconds): string | undefined {
-  const otherwise = `other programs see it end at ${given} s.`;
-  if (end === undefined) return `Every cue needs an end, and none is stated: ${otherwise}`;
-  if (end <= start) return `Every cue needs an end after its start: ${otherwise}`;
-  return given < wanted ? `Cues must not overlap here: ${otherwise}` : undefined;
+  if (end === undefined)
+    return 'Every cue needs an end, and none is stated: other programs see one that was chosen.';
+  if (end <= start) return 'Every cue needs an end after its start: other programs see one that was chosen.';
+  return given < wanted ? 'Cues must not overlap here: other programs see this one cut short.' : undefined;
 }
 
 /**

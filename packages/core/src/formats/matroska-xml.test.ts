@@ -293,5 +293,5 @@ test('parents of any depth are written', () => {
   }));
   const { text, losses } = writeTalk(defineTalk({ title: 'T', moments }), 'matroska-xml', { formats });
   expect(read(text).moments).toHaveLength(2000);
-  expect(losses.some(({ path }) => path === 'moments[1999].parentId')).toBe(true);
+  expect(losses.some(({ path }) => path?.endsWith('.parentId'))).toBe(true);
 });

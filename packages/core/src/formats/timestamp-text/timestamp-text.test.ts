@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Moment, Talk } from '../../talk/talk';
+import { listLosses } from '../list-losses';
 import { parseTalk } from '../parse-talk';
 import { writeTalk } from '../write-talk';
 import { readTimestamps, timestampText } from './timestamp-text';
+import { writeTimestampText } from './write-timestamp-text';
 
 const parse = (text: string) => parseTalk(text, { formats: [timestampText] });
 
@@ -225,7 +227,8 @@ describe('writing', () => {
             label: words,
           }),
         );
-        const { text, losses } = write(talkWith(moments));
+        const { text } = writeTimestampText(talkWith(moments));
+        const losses = listLosses(timestampText, talkWith(moments), { text });
         const again = parse(text).moments.map(({ start, end, label: words }) => ({
           start,
           end,

@@ -228,8 +228,8 @@ describe('written', () => {
   test('says which ends other programs will see that nobody stated', () => {
     expect(write(talk).losses.map(({ path, message }) => `${path}: ${message}`)).toMatchInlineSnapshot(`
       [
-        "moments[1].end: Every cue needs an end, and none is stated: other programs see it end at 1001 s.",
-        "moments[4].end: Cues must not overlap here: other programs see it end at 1300 s.",
+        "moments[1].end: Every cue needs an end, and none is stated: other programs see one that was chosen.",
+        "moments[4].end: Cues must not overlap here: other programs see this one cut short.",
         "undefined: What the cues cannot say stands in a comment at the end of the file, which other programs pass over.",
       ]
     `);

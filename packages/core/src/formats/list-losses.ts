@@ -1,0 +1,20 @@
+import { formatPath, type Path } from '../talk/fault';
+import type { Talk } from '../talk/talk';
+import { findLosses } from './find-losses';
+import type { Issue, TalkFormat, WrittenText } from './talk-format';
+
+/** Whether something was said of the path or of what it is part of: `moments[3].start` is part of `moments[3]`. */
+const isSaid = (path: Path, said: ReadonlySet<string | undefined>): boolean =>
+  said.size > 0 && path.some((_, index) => said.has(formatPath(path.slice(0, index + 1))));
+
+/** Every loss of every moment: what the writer says, and what it says nothing of and reading back shows. */
+export function listLosses(
+  format: TalkFormat,
+  talk: Talk,
+  { text, losses = [], places }: WrittenText,
+): readonly Issue[] {
+  const said = new Set(losses.map(({ path }) => path));
+  const back = format.parse(text, { mode: 'strict' }).talk;
+  const found = findLosses(talk, back, format.name, places).filter(({ path }) => !isSaid(path, said));
+  return [...losses, ...found.map((loss) => ({ ...loss, path: formatPath(loss.path) }))];
+}
