@@ -60,7 +60,7 @@ export const groups = [
       from(formats, prose, { limit: 37.5 }),
       from(formats, `${lines}, ${prose}`, { limit: 67, aim: 20 }),
       withFormats('parseTalkWith', 'srt', { limit: 10.2 }),
-      withFormats('parseTalkWith, writeTalkWith', 'webvtt', { limit: 24.7 }),
+      withFormats('parseTalkWith, writeTalkWith', 'webvtt', { limit: 25.5 }),
       from(core, 'formats', { limit: 105 }),
     ],
   },
