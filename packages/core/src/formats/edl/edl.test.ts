@@ -64,10 +64,23 @@ describe('markers of DaVinci Resolve', () => {
   test('begin where timelines do, which is said', () => {
     const { moments, issues } = read(resolve);
     expect(moments[0]?.start).toBe(5);
-    expect(issues).toMatchObject([{ severity: 'warning', line: 4, code: 'guessed-start' }]);
+    expect(issues).toMatchObject([{ severity: 'info', line: 4, code: 'guessed-start' }]);
     expect(issues[0]?.message).toContain('startTimecode');
     expect(read(resolve, { fps: 25, startTimecode: '00:00:00:00' }).moments[0]?.start).toBe(3605);
   });
+});
+
+test('a list that we have written is right for strict readers', () => {
+  const { text } = writeTalk(buildTalk(), 'edl', { formats: [createEdl({ fps: 25 })] });
+  const { issues, moments } = read(text, { fps: 25 }, 'strict');
+  expect(issues.map(({ severity }) => severity)).toEqual(['info']);
+  expect(moments.map(({ start }) => start)).toEqual([0, 979, 1001]);
+});
+
+test('a start is doubted that is hours before the first entry', () => {
+  const { moments, issues } = read(resolve.replaceAll(' 01:00', ' 10:00'));
+  expect(moments[0]?.start).toBe(9 * 3600 + 5);
+  expect(issues).toMatchObject([{ severity: 'warning', code: 'guessed-start' }]);
 });
 
 test('lines that belong to nothing are named', () => {
@@ -191,6 +204,23 @@ describe('writing', () => {
     );
     const paths = losses.map(({ path }) => path).filter((path) => path?.startsWith('moments'));
     expect(new Set(paths)).toEqual(new Set(['moments[0].label', 'moments[0].body', 'moments[1].start']));
+  });
+
+  const lossesOf = (moments: ReturnType<typeof buildMoment>[]) =>
+    writeTalk(buildTalk({ moments }), 'edl', { formats: [createEdl({ fps: 25 })] }).losses;
+
+  test('says that other programs may not take what lies beyond the day', () => {
+    const losses = lossesOf([buildMoment({ start: 5 }), buildMoment({ start: 90_000 })]);
+    expect(losses.filter(({ message }) => message.includes('26:00:00:00'))).toMatchObject([
+      { severity: 'warning' },
+    ]);
+    expect(lossesOf([buildMoment({ start: 5 })]).some(({ message }) => message.includes('24'))).toBe(false);
+  });
+
+  test('says that other programs may not take more than 999 events', () => {
+    const moments = Array.from({ length: 1000 }, (_, index) => buildMoment({ start: index }));
+    expect(lossesOf(moments).filter(({ message }) => message.includes('999 events'))).toHaveLength(1);
+    expect(lossesOf(moments.slice(1)).some(({ message }) => message.includes('999 events'))).toBe(false);
   });
 
   test('counts dropped frames where it is told to', () => {

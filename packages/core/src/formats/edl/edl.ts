@@ -6,16 +6,21 @@ import { createIssueList, type IssueList } from '../issue-list';
 import type { FormatResult, ParseContext, TalkFormat, WrittenText } from '../talk-format';
 import { firstLines } from '../text-lines';
 import { type EdlEntry, readEdlEntries } from './edl-entries';
+import { findBrokenLimits } from './edl-limits';
 import { readEvent, readFrameCodeMode, readTitle } from './edl-lines';
 import { placeEntry, withoutTime } from './place-entry';
 import { writeEdl } from './write-edl';
 
-/** The recording is taken to begin where timelines usually do, unless something is listed before that. */
+/**
+ * The recording is taken to begin where timelines usually do, unless something is listed before that; it is doubted
+ * where nothing is listed in the hour that follows.
+ */
 function guessStart(entries: readonly EdlEntry[], issues: IssueList): string {
-  const isLate = entries.every((entry) => (parseSmpte(entry.begin)?.hours ?? 0) >= 1);
-  if (!isLate || entries.length === 0) return zero;
+  const hours = entries.map(({ begin }) => parseSmpte(begin)?.hours ?? 0);
+  if (entries.length === 0 || hours.some((hour) => hour < 1)) return zero;
+  const severity = hours.includes(1) ? 'info' : 'warning';
   const message = `The recording was taken to begin at ${usualStart}: if it does not, pass startTimecode to createEdl.`;
-  issues.add('warning', message, entries[0]?.offset ?? 0, 'guessed-start');
+  issues.add(severity, message, entries[0]?.offset ?? 0, 'guessed-start');
   return usualStart;
 }
 
@@ -51,7 +56,8 @@ function write(talk: Talk, options: FrameOptions): WrittenText {
     const message = 'Nothing was written: pass the frames per second, as in createEdl({ fps: 25 }).';
     return { text: '', losses: [{ severity: 'error', message, path: 'moments' }] };
   }
-  return { text: writeEdl(talk, clock, options.dropFrame === true && clock.canDropFrames) };
+  const text = writeEdl(talk, clock, options.dropFrame === true && clock.canDropFrames);
+  return { text, losses: findBrokenLimits(talk, clock) };
 }
 
 function likelihood(text: string): number {
