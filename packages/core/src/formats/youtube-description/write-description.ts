@@ -1,8 +1,8 @@
 import type { Seconds, Talk } from '../../talk/talk';
 import { formatTimecode } from '../../time/timecode';
 import type { Issue, WrittenText } from '../talk-format';
-import { toOneLine } from '../text-lines';
 import { rules } from './chapter-rules';
+import { toChapterTitle } from './chapter-title';
 
 interface Chapter {
   /** Whole. */
@@ -10,29 +10,14 @@ interface Chapter {
   title: string;
 }
 
-/** Cut where YouTube would refuse it, and without the angle brackets that no description may have. */
-function toTitle(label: string): string {
-  const title = toOneLine(label).replaceAll('<', '‹').replaceAll('>', '›');
-  const characters = [...title];
-  return characters.length <= rules.longestTitle
-    ? title
-    : `${characters
-        .slice(0, rules.longestTitle - 1)
-        .join('')
-        .trimEnd()}…`;
-}
-
 interface Plan {
   readonly chapters: readonly Chapter[];
-  /** The chapter that each moment is in. */
-  readonly chapterOf: readonly number[];
   readonly losses: readonly Issue[];
 }
 
 /** Makes chapters of moments: the first at 0:00, none shorter than YouTube allows. */
 function planChapters({ moments }: Talk): Plan {
   const chapters: Chapter[] = [];
-  const chapterOf: number[] = [];
   const losses: Issue[] = [];
   const lose = (message: string, path?: string): void => {
     losses.push({ severity: 'warning', message, ...(path && { path }) });
@@ -45,7 +30,11 @@ function planChapters({ moments }: Talk): Plan {
   for (const [index, moment] of moments.entries()) {
     // A second too early still shows how the moment begins.
     const start = index === 0 && chapters.length === 0 ? 0 : Math.floor(moment.start);
-    const title = toTitle(moment.label);
+    if (start === 0 && moment.start >= 1) {
+      lose('YouTube wants the first chapter at 0:00: this was moved there.', `moments[${index}].start`);
+    }
+    const { title, changes } = toChapterTitle(moment.label);
+    for (const change of changes) lose(change, `moments[${index}].label`);
     const last = chapters.at(-1);
     if (last && start - last.start < rules.shortest) {
       const joined = `${last.title} / ${title}`;
@@ -57,9 +46,8 @@ function planChapters({ moments }: Talk): Plan {
         `moments[${index}]`,
       );
     } else chapters.push({ start, title });
-    chapterOf.push(chapters.length - 1);
   }
-  return { chapters, chapterOf, losses };
+  return { chapters, losses };
 }
 
 function findBrokenRules(chapters: readonly Chapter[], text: string): Issue[] {
@@ -78,8 +66,8 @@ function findBrokenRules(chapters: readonly Chapter[], text: string): Issue[] {
 
 /** A list that YouTube makes chapters of. */
 export function writeDescription(talk: Talk): WrittenText {
-  const { chapters, chapterOf, losses } = planChapters(talk);
+  const { chapters, losses } = planChapters(talk);
   const text = chapters.map(({ start, title }) => `${formatTimecode(start)} ${title}\n`).join('');
   const broken = chapters.length > 0 ? findBrokenRules(chapters, text) : [];
-  return { text, losses: [...losses, ...broken], places: chapterOf };
+  return { text, losses: [...losses, ...broken] };
 }

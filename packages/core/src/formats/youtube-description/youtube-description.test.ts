@@ -145,7 +145,37 @@ describe('writing', () => {
     ]);
     expect(text).toBe('0:00 a\n0:15 b\n');
     expect(losses.map(({ path }) => path)).toContain('moments[0].start');
-    expect(losses[0]).toMatchObject({ severity: 'error', message: expect.stringContaining('3') });
+    expect(losses[0]?.message).toBe('YouTube wants the first chapter at 0:00: this was moved there.');
+    expect(losses[1]).toMatchObject({ severity: 'error', message: expect.stringContaining('3') });
+  });
+
+  test('times in labels are no timestamps', () => {
+    const { text, losses } = write([
+      { start: 0, label: 'Intro' },
+      { start: 600, label: 'Recap: see 5:00 and 16:19 again' },
+      { start: 1500, label: 'Questions' },
+      { start: 1800, label: 'End of talk' },
+    ]);
+    expect(text).toContain('\n10:00 Recap: see 5ː00 and 16ː19 again\n');
+    expect(
+      losses.map(({ path }) => path).filter((path) => /^moments(?!.*\.(?:kind|id)$)/.test(path ?? '')),
+    ).toEqual(['moments[1].label']);
+    expect(losses.find(({ path }) => path === 'moments[1].label')?.message).toBe(
+      'A time in a title would be taken for another timestamp: its colon became "ː".',
+    );
+    const again = parseTalk(text, { formats: [youtubeDescription] }).talk.moments;
+    expect(again.map(({ start }) => start)).toEqual([0, 600, 1500, 1800]);
+  });
+
+  test('what was joined to a moment is not mistaken for another of the same title', () => {
+    const { losses } = write([
+      { start: 0, label: 'x' },
+      { start: 5, label: 'y' },
+      { start: 20.5, label: 'y' },
+      { start: 60, label: 'z' },
+    ]);
+    expect(losses.filter(({ path }) => path === 'moments[2]' || path === 'moments')).toEqual([]);
+    expect(losses.map(({ path }) => path)).toContain('moments[2].start');
   });
 
   test('what it writes keeps the rules, whatever the talk', () => {
