@@ -6,8 +6,8 @@ import { readManifest } from './iiif/read-manifest';
 import { upgradeManifest } from './iiif/upgrade';
 import { upgradeAnnotation } from './iiif/upgrade-annotation';
 import { writeManifest } from './iiif/write-manifest';
-import { readJson } from './json/read-json';
-import type { FormatResult, Issue, ParseContext, TalkFormat } from './talk-format';
+import { readJsonText } from './json/read-json-text';
+import type { FormatResult, Issue, Locate, ParseContext, TalkFormat } from './talk-format';
 import { readAnnotations } from './web-annotation/read-annotations';
 
 function likelihood(text: string): number {
@@ -38,48 +38,48 @@ function withNotice(result: FormatResult, message: string): FormatResult {
   return { ...result, issues: [...result.issues, notice(message)] };
 }
 
-function readVersion2(root: DataRecord, text: string, mode: ParseMode): FormatResult | undefined {
+function readVersion2(root: DataRecord, locate: Locate, mode: ParseMode): FormatResult | undefined {
   const [type = ''] = toStrings(root['@type']);
   const message =
     'This is IIIF Presentation 2, of which moments and recordings were read; written is version 3.';
-  if (type === 'sc:Manifest') return withNotice(readManifest(upgradeManifest(root), text, mode), message);
+  if (type === 'sc:Manifest') return withNotice(readManifest(upgradeManifest(root), locate, mode), message);
   if (type === 'sc:Collection') return noticeCollection(root);
   if (type === 'sc:AnnotationList') {
     const items = toList(root['resources']).map(upgradeAnnotation);
     const page = { id: root['@id'], type: 'AnnotationPage', label: root['label'], items };
-    return withNotice(readAnnotations(page, text, mode, { dialect: iiifDialect, isIiif: true }), message);
+    return withNotice(readAnnotations(page, locate, mode, { dialect: iiifDialect, isIiif: true }), message);
   }
   return undefined;
 }
 
-function readRoot(root: DataRecord, text: string, mode: ParseMode): FormatResult {
-  const old = readVersion2(root, text, mode);
+function readRoot(root: unknown, locate: Locate, mode: ParseMode): FormatResult {
+  if (Array.isArray(root)) return readAnnotations(root, locate, mode, { dialect: iiifDialect, isIiif: true });
+  if (!isRecord(root)) return reject('A IIIF resource is an object: write { "type": "Manifest", … }.');
+  const old = readVersion2(root, locate, mode);
   if (old) return old;
   if (hasType(root, 'Manifest')) {
     const isDraft = toStrings(root['@context']).some((context) => context.includes('/presentation/4/'));
-    const result = readManifest(root, text, mode);
+    const result = readManifest(root, locate, mode);
     const message =
       'This is the draft of IIIF Presentation 4, of which moments and recordings were read; written is version 3.';
     return isDraft ? withNotice(result, message) : result;
   }
   if (hasType(root, 'Collection')) return noticeCollection(root);
   if (['Canvas', 'Timeline'].some((type) => hasType(root, type))) {
-    return readManifest({ label: root['label'], items: [root] }, text, mode);
+    return readManifest({ label: root['label'], items: [root] }, locate, mode);
   }
-  if (hasType(root, 'Range')) return readManifest({ label: root['label'], structures: [root] }, text, mode);
+  if (hasType(root, 'Range')) return readManifest({ label: root['label'], structures: [root] }, locate, mode);
   if (['Annotation', 'AnnotationPage', 'AnnotationCollection'].some((type) => hasType(root, type))) {
-    return readAnnotations(root, text, mode, { dialect: iiifDialect, isIiif: true });
+    return readAnnotations(root, locate, mode, { dialect: iiifDialect, isIiif: true });
   }
   return reject('There is no IIIF resource here: write { "type": "Manifest", … }.');
 }
 
 function parse(text: string, { mode }: ParseContext): FormatResult {
-  const json = readJson(text);
+  const json = readJsonText(text, mode);
   if ('issue' in json) return { talk: { moments: [] }, issues: [json.issue] };
-  const root = json.value;
-  if (isRecord(root)) return readRoot(root, text, mode);
-  if (Array.isArray(root)) return readAnnotations(root, text, mode, { dialect: iiifDialect, isIiif: true });
-  return reject('A IIIF resource is an object: write { "type": "Manifest", … }.');
+  const result = readRoot(json.value, json.locate, mode);
+  return { ...result, issues: [...json.issues, ...result.issues] };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { findMissingTitle } from '../talk/define-talk';
 import type { Fault } from '../talk/fault';
 import { type DataRecord, isRecord } from '../talk/record';
-import { toIssue } from './fault-issues';
+import { placeFaults } from './json/read-json';
 import { readJsonText } from './json/read-json-text';
 import type { FormatResult, Issue, ParseContext, TalkFormat } from './talk-format';
 import { writeTalkmarkJson } from './talkmark-json-write';
@@ -38,11 +38,7 @@ function parse(text: string, { mode }: ParseContext): FormatResult {
   const faults = [...findVersionFault(talkmark), ...(isUntitled ? findMissingTitle(undefined) : [])];
   return {
     talk: document,
-    issues: [
-      ...json.issues,
-      ...faults.map((fault) => toIssue(fault, mode, json.positionOf(fault.path))),
-      ...noticeEmptiness(document),
-    ],
+    issues: [...json.issues, ...placeFaults(faults, json.locate, mode), ...noticeEmptiness(document)],
     locate: json.locate,
   };
 }

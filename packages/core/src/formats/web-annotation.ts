@@ -1,5 +1,5 @@
 import { isRecord } from '../talk/record';
-import { readJson } from './json/read-json';
+import { readJsonText } from './json/read-json-text';
 import type { FormatResult, ParseContext, TalkFormat } from './talk-format';
 import { readAnnotations } from './web-annotation/read-annotations';
 import { writeAnnotations } from './web-annotation/write-annotations';
@@ -12,11 +12,15 @@ function likelihood(text: string): number {
 }
 
 function parse(text: string, { mode }: ParseContext): FormatResult {
-  const json = readJson(text);
+  const json = readJsonText(text, mode);
   if ('issue' in json) return { talk: { moments: [] }, issues: [json.issue] };
-  if (isRecord(json.value) || Array.isArray(json.value)) return readAnnotations(json.value, text, mode);
+  if (isRecord(json.value) || Array.isArray(json.value)) {
+    const result = readAnnotations(json.value, json.locate, mode);
+    return { ...result, issues: [...json.issues, ...result.issues] };
+  }
   const message = 'There is no annotation here: write { "@context": "http://www.w3.org/ns/anno.jsonld", … }.';
-  return { talk: { moments: [] }, issues: [{ severity: 'error', message, line: 1, column: 1 }] };
+  const place = json.positionOf([]);
+  return { talk: { moments: [] }, issues: [...json.issues, { severity: 'error', message, ...place }] };
 }
 
 /**

@@ -22,7 +22,7 @@ function findOrder({ moments, unplaced }: Talk, back: ReadManifest['talk']): Dat
 /** The manifest with all of the talk that does not come back by itself kept beside it. */
 export function keepTalk(manifest: DataRecord, talk: Talk): DataRecord {
   const { extra, moments: _, unplaced: __, ...fields } = talk;
-  const read = (document: DataRecord) => readManifest(document, '', 'strict').talk;
+  const read = (document: DataRecord) => readManifest(document, () => [], 'strict').talk;
   const back = read(manifest);
   const { extra: ___, moments: ____, unplaced: _____, ...found } = back;
   const kept = { ...findOrder(talk, back), ...findKept({ ...fields }, { ...found }) };

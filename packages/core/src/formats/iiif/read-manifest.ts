@@ -5,7 +5,7 @@ import { type Draft, toDraft } from '../annotation/draft';
 import { hasType, iriOf, toList } from '../annotation/json-ld';
 import { applyKept, keptName } from '../json/kept-fields';
 import { placeFaults } from '../json/read-json';
-import type { FormatResult } from '../talk-format';
+import type { FormatResult, Locate } from '../talk-format';
 import { readCanvas } from './canvas';
 import { foreignManifest } from './foreign-manifest';
 import { createIiifNames, manifestAddress } from './iiif-names';
@@ -28,7 +28,7 @@ export interface ReadManifest extends FormatResult {
 }
 
 /** Reads a manifest in the shape of version 3, to which others are brought before. */
-export function readManifest(manifest: DataRecord, text: string, mode: ParseMode): ReadManifest {
+export function readManifest(manifest: DataRecord, locate: Locate, mode: ParseMode): ReadManifest {
   const canvases = findCanvases(manifest);
   const names = createIiifNames(iriOf(manifest) ?? manifestAddress(''));
   const { moments, faults, issues, hidden, unnamed } = readMoments(manifest, canvases, names, mode);
@@ -45,7 +45,7 @@ export function readManifest(manifest: DataRecord, text: string, mode: ParseMode
   return {
     talk: { ...talk.fields, moments: draft.moments, unplaced: draft.unplaced },
     issues: [
-      ...placeFaults([...faults, ...talk.faults, ...draft.faults], text, mode),
+      ...placeFaults([...faults, ...talk.faults, ...draft.faults], locate, mode),
       ...issues,
       ...noticeManifest({
         canvases: canvases.map(({ canvas }) => canvas),

@@ -2,7 +2,7 @@ import type { Fault, Path } from '../../talk/fault';
 import type { ParseMode } from '../../talk/parse-mode';
 import { toIssue } from '../fault-issues';
 import type { MendedText } from '../mended-text';
-import type { Issue } from '../talk-format';
+import type { Issue, Locate } from '../talk-format';
 import { createPositionOf, type TextPosition } from '../text-position';
 import { findJsonFault } from './json-fault';
 import { findJsonPlaces } from './json-places';
@@ -48,9 +48,9 @@ export const locateJson =
     });
   };
 
-/** The faults of a text that is JSON, as issues, each with its line and column. */
-export function placeFaults(faults: readonly Fault[], text: string, mode: ParseMode): Issue[] {
+/** Faults as issues, each with its line and column. */
+export function placeFaults(faults: readonly Fault[], locate: Locate, mode: ParseMode): Issue[] {
   if (faults.length === 0) return [];
-  const positions = locateJson(text)(faults.map(({ path }) => path));
+  const positions = locate(faults.map(({ path }) => path));
   return faults.map((fault, index) => toIssue(fault, mode, positions[index]));
 }

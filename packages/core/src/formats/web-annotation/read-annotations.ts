@@ -14,7 +14,7 @@ import { createUrnNames, talkIdOf } from '../annotation/urn-names';
 import type { Dialect } from '../annotation/write-bodies';
 import { applyKept, keptName } from '../json/kept-fields';
 import { placeFaults } from '../json/read-json';
-import type { FormatResult, Issue } from '../talk-format';
+import type { FormatResult, Issue, Locate } from '../talk-format';
 import { type FoundAnnotation, findAnnotations } from './find-annotations';
 import { annotationContext, findContextFaults, findMustFaults } from './musts';
 import { isPage, readPage } from './page';
@@ -47,7 +47,7 @@ export interface AnnotationVocabulary {
 /** Reads annotations and their pages, whatever vocabulary they came in. */
 export function readAnnotations(
   root: unknown,
-  text: string,
+  locate: Locate,
   mode: ParseMode,
   { dialect, isIiif }: AnnotationVocabulary = { dialect: w3cDialect, isIiif: false },
 ): FormatResult {
@@ -83,7 +83,7 @@ export function readAnnotations(
   return {
     talk: { ...fields, moments: draft.moments, unplaced: draft.unplaced },
     issues: [
-      ...placeFaults(allFaults, text, mode),
+      ...placeFaults(allFaults, locate, mode),
       ...issues,
       ...(isMeantEmpty ? [emptiness] : []),
       ...noticeOtherSources(targets, main),
