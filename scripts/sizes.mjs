@@ -53,7 +53,7 @@ export const groups = [
       from(formats, 'podcasting2', { limit: 6.3 }),
       from(formats, 'matroskaXml', { limit: 6.3 }),
       from(formats, 'schemaOrg', { limit: 11 }),
-      from(formats, 'webAnnotation', { limit: 17.1 }),
+      from(formats, 'webAnnotation', { limit: 17.4 }),
       from(formats, 'iiif', { limit: 25.8 }),
       from(formats, 'timestampText', { limit: 34.8 }),
       from(formats, lines, { limit: 30.4, aim: 20 }),
