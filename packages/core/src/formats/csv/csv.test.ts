@@ -237,6 +237,29 @@ describe('writing', () => {
     const { text } = writeTalk(talk, 'csv', { formats });
     expect(text.split('\r\n').slice(0, 2)).toEqual(['Inizio;Cosa', '00:16:19.000500;"a, ""b"""']);
   });
+
+  test('gives back the numbers of rows, and leaves no column of the caller empty', () => {
+    const columns = { start: 'When', label: 'What', number: 'Scene', reply: 'Answer' };
+    const formats = [createCsv({ columns })];
+    const numbered = parseTalk('Scene,When,What\n7,0:05,a\n9,0:06,b\n', { formats }).talk;
+    const { text } = writeTalk(numbered, 'csv', { formats });
+    expect(text).toBe('When,What,Scene\r\n00:00:05.000,a,7\r\n00:00:06.000,b,9\r\n');
+    expect(parseTalk(text, { formats }).talk.moments).toEqual(numbered.moments);
+  });
+
+  test('fields that each stand in one moment do not square the table, and are said to be lost', () => {
+    const moments = Array.from({ length: 4000 }, (_, start) => ({
+      start,
+      label: 'a',
+      extra: { [`field ${start}`]: 'x', often: 'y' },
+    }));
+    const { text, losses } = writeTalk(defineTalk({ title: 'T', moments }), 'csv', { formats: [csv] });
+    const [headings = '', first = ''] = text.split('\r\n');
+    expect(headings.split(',').slice(0, 6)).toEqual(['Start', 'End', 'Label', 'Kind', 'field 0', 'often']);
+    expect(headings.split(',')).toHaveLength(105);
+    expect(first).toMatch(/^00:00:00\.000,,a,moment,x,y,/);
+    expect(losses.map(({ path }) => path)).toContain('moments[100].extra["field 100"]');
+  });
 });
 
 test('what is wrong with a row without a time has its line', () => {

@@ -36,38 +36,61 @@ const writers: Readonly<Partial<Record<CsvField, (row: Row) => string>>> = {
 
 const always: readonly string[] = [ownHeadings.start, ownHeadings.end, ownHeadings.label, ownHeadings.kind];
 
+const mostRareColumns = 100;
+
 interface Column {
   readonly heading: string;
   readonly write: (row: Row) => string;
 }
 
+const isFilled = (value: unknown): value is string => typeof value === 'string' && value !== '';
+
+/** What a field of `extra` says, if a cell can hold it. */
+const extraColumn = (heading: string): Column => ({
+  heading,
+  write: ({ extra = {} }) => (isFilled(extra[heading]) ? extra[heading] : ''),
+});
+
+/** Without a column for replies, which say with their place what they answer. */
 function columnsOf(headings: Readonly<Partial<Record<CsvField, string>>>): Column[] {
   return csvFields.flatMap((field): Column[] => {
-    const heading = headings[field];
-    return heading === undefined ? [] : [{ heading, write: writers[field] ?? (() => '') }];
+    const [heading, write] = [headings[field], writers[field]];
+    if (heading === undefined) return [];
+    if (write) return [{ heading, write }];
+    // Reading leaves numbers where they are.
+    return field === 'number' ? [extraColumn(heading)] : [];
   });
 }
 
-/** A column for each field of `extra` that a cell can hold. */
+/**
+ * A column for each field of `extra`. Of those that fewer than one row in a hundred needs the first hundred: a table of
+ * fields that each stand in a row of their own would be the square of what it holds.
+ */
 function extraColumns(rows: readonly Row[]): Column[] {
   const taken = new Set<string>(Object.values(ownHeadings));
-  const names = new Set(rows.flatMap(({ extra = {} }) => Object.keys(extra)));
-  return [...names]
-    .filter((name) => !taken.has(name))
-    .map((name) => ({
-      heading: name,
-      write: ({ extra = {} }) => (typeof extra[name] === 'string' ? extra[name] : ''),
-    }));
+  const uses = new Map<string, number>();
+  for (const { extra = {} } of rows) {
+    for (const [name, value] of Object.entries(extra)) {
+      if (isFilled(value) && !taken.has(name)) uses.set(name, (uses.get(name) ?? 0) + 1);
+    }
+  }
+  let rare = 0;
+  const names = [...uses.keys()].filter((name) => {
+    if ((uses.get(name) ?? 0) * 100 >= rows.length) return true;
+    rare += 1;
+    return rare <= mostRareColumns;
+  });
+  return names.map(extraColumn);
 }
 
 /** The columns that any moment needs, under the caller's headings or ours. */
 export function writeCsv(talk: Talk, options: CsvOptions): WrittenText {
   const rows: readonly Row[] = [...talk.moments, ...talk.unplaced];
+  const isNeeded = ({ heading, write }: Column): boolean =>
+    always.includes(heading) || rows.some((row) => write(row) !== '');
   const columns = options.columns
     ? columnsOf(options.columns)
-    : [...columnsOf(ownHeadings), ...extraColumns(rows)].filter(
-        ({ heading, write }) => always.includes(heading) || rows.some((row) => write(row) !== ''),
-      );
+    : [...columnsOf(ownHeadings).filter(isNeeded), ...extraColumns(rows)];
   const cells = [
     columns.map(({ heading }) => guardFormula(heading)),
     ...rows.map((row) => columns.map(({ write }) => guardFormula(write(row)))),
