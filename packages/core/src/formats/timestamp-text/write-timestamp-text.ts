@@ -1,6 +1,8 @@
 import type { Moment, Seconds, Talk } from '../../talk/talk';
-import type { WrittenText } from '../talk-format';
+import type { Issue, WrittenText } from '../talk-format';
+import { readMarkup } from './marked-text';
 import { escapeLabel } from './protect';
+import { maximumStamps, scanStamps } from './scan-stamps';
 
 /** "1:02:33", "16:19.5": hours only where the talk has them. */
 function stamp(time: Seconds, withHours: boolean): string {
@@ -27,9 +29,28 @@ function line(moment: Moment, withHours: boolean): string {
   return `${range} – ${escapeLabel(moment.label.replace(/\s+/g, ' ').trim())}`.trimEnd();
 }
 
+const heading = 'Timestamps\n\n';
+
+/** What stands behind the last time that is read of a text. */
+function findUnread(text: string, lines: readonly string[]): Issue[] {
+  const { cutAt } = scanStamps(readMarkup(text));
+  if (cutAt === undefined) return [];
+  const message = `Of a text the first ${maximumStamps} times are read: this was written, but is not read back. Write several texts, of a part of the talk each.`;
+  let lineStart = heading.length;
+  return lines.flatMap((each, index): Issue[] => {
+    // A time before the cut may be marked as approximate.
+    const isRead = lineStart + 1 < cutAt;
+    lineStart += each.length + 1;
+    return isRead ? [] : [{ severity: 'warning', message, path: `moments[${index}]` }];
+  });
+}
+
 /** The heading tells the parser, and people, that what follows are times of a recording. */
 export function writeTimestampText({ moments }: Talk): WrittenText {
   const withHours = moments.some(({ start, end = 0 }) => Math.max(start, end) >= 3600);
   const lines = moments.map((moment) => line(moment, withHours));
-  return { text: lines.length === 0 ? '' : `Timestamps\n\n${lines.join('\n')}\n` };
+  if (lines.length === 0) return { text: '' };
+  const text = `${heading}${lines.join('\n')}\n`;
+  // Some labels hold a time too, few hold many.
+  return lines.length * 4 < maximumStamps ? { text } : { text, losses: findUnread(text, lines) };
 }
