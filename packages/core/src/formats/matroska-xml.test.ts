@@ -115,6 +115,43 @@ test('a language can be preferred, however it is written', () => {
   );
 });
 
+describe('the language of the talk', () => {
+  const titled = (display: string) =>
+    `<ChapterAtom><ChapterTimeStart>00:00:01.000</ChapterTimeStart><ChapterDisplay><ChapterString>a</ChapterString>${display}</ChapterDisplay></ChapterAtom>`;
+  const languageOf = (...displays: readonly string[]) =>
+    read(chapters(edition(displays.map(titled).join('')))).talk.language;
+
+  test.each(['de', 'pt-br', 'gsw'])('%s is written with every title and comes back', (language) => {
+    const moments = [
+      { start: 1, label: 'a', kind: 'chapter' },
+      { start: 2, label: 'b', kind: 'chapter' },
+    ];
+    const talk = defineTalk({ title: 'T', language, moments });
+    const { text, losses } = writeTalk(talk, 'matroska-xml', { formats });
+    expect(text.split(`<ChapLanguageIETF>${language}</ChapLanguageIETF>`)).toHaveLength(3);
+    expect(losses.map(({ path }) => path)).toEqual(['title']);
+    const back = read(text, 'strict').talk;
+    expect([back.language, back.moments]).toEqual([language, talk.moments]);
+  });
+
+  test('is the one that all titles share, however it is written', () => {
+    const old = '<ChapterLanguage>ger</ChapterLanguage>';
+    const both = '<ChapterLanguage>und</ChapterLanguage><ChapLanguageIETF>de</ChapLanguageIETF>';
+    expect(languageOf(old, both)).toBe('de');
+    expect(languageOf(both, '<ChapterLanguage>fre</ChapterLanguage>')).toBe(undefined);
+    expect(languageOf(both, '<ChapterLanguage>und</ChapterLanguage>')).toBe(undefined);
+    expect(languageOf('', '')).toBe(undefined);
+    expect(languageOf('<ChapLanguageIETF>no language</ChapLanguageIETF>')).toBe(undefined);
+  });
+
+  test('is that of the titles which are preferred', () => {
+    const text = whole.replaceAll('<ChapterLanguage>und<', '<ChapterLanguage>eng<');
+    const english = [createMatroskaXml({ language: 'en' })];
+    expect(parseTalk(text.replaceAll('>en-GB<', '>en<'), { formats: english }).talk.language).toBe('en');
+    expect(read(text).talk.language).toBe(undefined);
+  });
+});
+
 test('a label that was changed replaces the first title, and a kind that was changed the flags', () => {
   const { talk } = read(whole);
   const changed = defineTalk({

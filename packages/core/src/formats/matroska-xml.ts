@@ -47,7 +47,7 @@ function reportOrder({ children, offset }: XmlElement, { positionOf }: XmlReadin
   return isOrdered ? [{ severity: 'info', message, ...positionOf(offset) }] : [];
 }
 
-function parse(text: string, { mode }: ParseContext, language: string | undefined): FormatResult {
+function parse(text: string, { mode }: ParseContext, preferred: string | undefined): FormatResult {
   const xml = readXml(text, mode);
   const { root } = xml;
   if (!root) return { talk: { moments: [] }, issues: xml.issues };
@@ -63,9 +63,8 @@ function parse(text: string, { mode }: ParseContext, language: string | undefine
     };
   }
   const others = editions.filter((other) => other !== edition);
-  const { moments, elements } = readAtoms(edition, language);
+  const { moments, elements, ...fields } = readAtoms(edition, preferred);
   const positionOf = (index: number) => xml.positionOf((elements[index] ?? edition).offset);
-  const fields = { extra: isBare ? {} : toExtra(edition, others) };
   const problem = 'Chapters stand in an edition: write <EditionEntry> around them';
   const bareFault = {
     path: [],
@@ -74,7 +73,7 @@ function parse(text: string, { mode }: ParseContext, language: string | undefine
     repair: 'They were read as if one were there',
   } as const;
   return {
-    talk: { ...fields, moments },
+    talk: { ...fields, extra: isBare ? {} : toExtra(edition, others), moments },
     issues: [
       ...xml.issues,
       ...(isBare ? [toIssue(bareFault, mode, xml.positionOf(root.offset))] : []),
@@ -88,7 +87,7 @@ function parse(text: string, { mode }: ParseContext, language: string | undefine
 function write(talk: Talk): WrittenText {
   const { EditionEntry: others, ...extra } = talk.extra ?? {};
   const fields = Object.entries(extra).filter(([field]) => field.startsWith('Edition'));
-  const atoms = writeAtoms(talk.moments);
+  const atoms = writeAtoms(talk);
   const lines = [
     '<Chapters>',
     '  <EditionEntry>',
@@ -108,8 +107,9 @@ function likelihood(text: string): number {
 
 /**
  * The chapters of Matroska as mkvtoolnix writes them (RFC 9559, 5.1.7), and the dialect with the names of the file's
- * own elements. Nested atoms become parts of moments; hidden and disabled ones are of the kind `hidden`; all titles,
- * and a time that is finer than a number of seconds can be, stand in `extra` under their element's name.
+ * own elements. Nested atoms become parts of moments; hidden and disabled ones are of the kind `hidden`; the language
+ * that all titles share is the talk's; titles that say more, and a time that is finer than a number of seconds can be,
+ * stand in `extra` under their element's name.
  */
 export function createMatroskaXml({ language }: MatroskaXmlOptions = {}): TalkFormat {
   return {

@@ -2,15 +2,18 @@ import { createIdSupply, momentId } from '../../talk/moment-id';
 import type { DataRecord } from '../../talk/record';
 import { hiddenKind } from '../hidden-kind';
 import { titleOrTime } from '../untitled';
-import type { XmlElement } from '../xml/xml-element';
-import { readDisplays } from './chapter-display';
+import { walkElements, type XmlElement } from '../xml/xml-element';
+import { type Displays, readDisplays, titleOf, toKeep } from './chapter-display';
 import { isHeldExactly, parseMatroskaTime } from './matroska-time';
+import { sharedLanguage } from './title-language';
 import { toTree } from './xml-tree';
 
 /** The chapters of an edition, each behind the one that it is part of. */
 export interface Atoms {
   readonly moments: readonly DataRecord[];
   readonly elements: readonly XmlElement[];
+  /** That of all their titles, BCP 47. */
+  readonly language?: string;
 }
 
 const read = new Set(['ChapterAtom', 'ChapterDisplay', 'ChapterTimeStart', 'ChapterTimeEnd']);
@@ -26,10 +29,11 @@ function readTime(atom: XmlElement, name: string): { readonly time: unknown; rea
   return { time, better: isHeldExactly(text, time) ? {} : { [name]: text } };
 }
 
-function toMoment(atom: XmlElement, language: string | undefined): DataRecord {
+function toMoment(atom: XmlElement, displays: Displays, language: string | undefined): DataRecord {
   const start = readTime(atom, 'ChapterTimeStart');
   const end = readTime(atom, 'ChapterTimeEnd');
-  const { title, kept } = readDisplays(atom, language);
+  const title = titleOf(displays);
+  const kept = toKeep(displays, language);
   const isHidden = textOf(atom, 'ChapterFlagHidden') === '1' || textOf(atom, 'ChapterFlagEnabled') === '0';
   return {
     start: start.time,
@@ -40,20 +44,32 @@ function toMoment(atom: XmlElement, language: string | undefined): DataRecord {
       ...toTree(atom.children.filter(({ name }) => !read.has(name))),
       ...start.better,
       ...end.better,
-      ...(kept ? { ChapterDisplay: kept } : {}),
+      ...(kept.length > 0 ? { ChapterDisplay: kept } : {}),
     },
   };
 }
 
-/** Reads the atoms of an edition, and those inside them as their parts. */
-export function readAtoms(edition: XmlElement, language: string | undefined): Atoms {
+/** The titles of every atom of an edition. */
+function readTitles(edition: XmlElement, preferred: string | undefined): ReadonlyMap<XmlElement, Displays> {
+  const atoms = [...walkElements(edition)].filter(({ name }) => name === 'ChapterAtom');
+  return new Map(atoms.map((atom) => [atom, readDisplays(atom, preferred)]));
+}
+
+/**
+ * Reads the atoms of an edition, and those inside them as their parts.
+ *
+ * @param preferred the language of titles that are there in several, BCP 47
+ */
+export function readAtoms(edition: XmlElement, preferred: string | undefined): Atoms {
+  const titles = readTitles(edition, preferred);
+  const language = sharedLanguage([...titles.values()].flatMap(({ shown }) => (shown ? [shown] : [])));
   const supplyId = createIdSupply([]);
   const moments: DataRecord[] = [];
   const elements: XmlElement[] = [];
   const visit = (element: XmlElement, parentId: string | undefined) => {
     for (const atom of element.children) {
       if (atom.name !== 'ChapterAtom') continue;
-      const moment = toMoment(atom, language);
+      const moment = toMoment(atom, titles.get(atom) ?? { all: [] }, language);
       const { start, label } = moment;
       const id = supplyId(momentId(String(label), typeof start === 'number' ? start : undefined));
       moments.push({ id, ...moment, parentId });
@@ -62,5 +78,5 @@ export function readAtoms(edition: XmlElement, language: string | undefined): At
     }
   };
   visit(edition, undefined);
-  return { moments, elements };
+  return { moments, elements, ...(language !== undefined && { language }) };
 }

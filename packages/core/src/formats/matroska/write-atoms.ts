@@ -1,5 +1,5 @@
 import type { DataRecord } from '../../talk/record';
-import type { Moment } from '../../talk/talk';
+import type { Moment, Talk } from '../../talk/talk';
 import { hiddenKind } from '../hidden-kind';
 import { titleUnlessTime } from '../untitled';
 import { writeDisplays } from './chapter-display';
@@ -21,7 +21,7 @@ function writeFlags({ kind, extra = {} }: Moment): DataRecord {
     : { ChapterFlagHidden: '0', ChapterFlagEnabled: '1' };
 }
 
-function toElements(moment: Moment): DataRecord {
+function toElements(moment: Moment, language: string | undefined): DataRecord {
   const { start, end, extra = {} } = moment;
   const others = Object.entries(extra).filter(([name]) => name.startsWith('Chap') && !written.has(name));
   return {
@@ -29,7 +29,7 @@ function toElements(moment: Moment): DataRecord {
     ...(end === undefined ? {} : { ChapterTimeEnd: formatMatroskaTime(end, extra['ChapterTimeEnd']) }),
     ...Object.fromEntries(others),
     ...writeFlags(moment),
-    ChapterDisplay: writeDisplays(titleUnlessTime(moment), extra['ChapterDisplay']),
+    ChapterDisplay: writeDisplays(titleUnlessTime(moment), extra['ChapterDisplay'], language),
   };
 }
 
@@ -52,7 +52,7 @@ export interface WrittenAtoms {
 }
 
 /** All chapters, the parts inside the whole. A list and not recursion: parents may go any depth. */
-export function writeAtoms(moments: readonly Moment[]): WrittenAtoms {
+export function writeAtoms({ moments, language }: Talk): WrittenAtoms {
   const groups = groupByParent(moments);
   const lines: string[] = [];
   const placeOf = new Map<Moment, number>();
@@ -69,7 +69,7 @@ export function writeAtoms(moments: readonly Moment[]): WrittenAtoms {
     const { moment, depth } = next;
     placeOf.set(moment, placeOf.size);
     const indent = ' '.repeat(4 + 2 * depth);
-    const elements = Object.entries(toElements(moment));
+    const elements = Object.entries(toElements(moment, language));
     lines.push(`${indent}<ChapterAtom>`);
     for (const [name, value] of elements) {
       for (const line of writeTree(name, value, '  ')) lines.push(`${indent}${line}`);
