@@ -171,6 +171,14 @@ describe('writing', () => {
     expect(losses.map(({ path }) => path)).toEqual(['title']);
   });
 
+  it.each([...'-=—.():/+!,;•_*`"…'])('writes a long run of %s amid a label in linear time', (mark) => {
+    const label = `a${mark.repeat(100_000)}b`;
+    const begin = performance.now();
+    const { text } = writeTimestampText(talkWith([{ id: 'a', kind: 'moment', start: 5, label }]));
+    expect(performance.now() - begin).toBeLessThan(5_000);
+    expect(text.length).toBeGreaterThan(label.length);
+  });
+
   it('names what a list cannot hold', () => {
     const { losses } = write(
       talkWith([{ id: 'a', kind: 'note', start: 5, label: 'x', body: 'more', tags: ['y'] }]),
