@@ -8,6 +8,8 @@ const leadPattern = new RegExp(
   'iu',
 );
 const closePattern = new RegExp(`(?:${anyOf(closeLeadWords)})[\\s(\\["'„“«:*_\`]*$`, 'iu');
+/** "Plan A", "Part I:", "The": written as a name it belongs to the words that end with it; "A:" alone begins an answer. */
+const namePattern = /(?<![\p{L}\p{N}])(?=\p{Lu})(?:(?<=[\p{L}\p{N}]\s)\p{L}+|\p{L}+(?!:))[\s(["'„“«:*_`]*$/u;
 const nearPattern = new RegExp(`(?:${anyOf(nearWords)}|[~≈])[\\s(\\["'„“«]*$`, 'iu');
 const nearAfter = new RegExp(`^[\\s-]*(?:${anyOf(nearWordsAfter)})`, 'iu');
 const pointPattern = new RegExp(
@@ -36,11 +38,13 @@ export function settingOf(folded: string, stamp: Stamp, from: number, to: number
   let { start, end } = stamp;
   let approximate = false;
   let led = false;
+  const ends = isTrailing(folded, stamp, to);
   for (let count = 0; count < 5; count += 1) {
     const before = folded.slice(Math.max(from, start - 36), start);
     const near = nearPattern.exec(before);
-    const lead = near ?? leadPattern.exec(before) ?? (count === 0 ? closePattern.exec(before) : null);
-    if (!lead) break;
+    const close = count === 0 ? closePattern.exec(before) : null;
+    const lead = near ?? leadPattern.exec(before) ?? close;
+    if (!lead || (lead === close && ends && namePattern.test(before))) break;
     approximate ||= near !== null;
     led = true;
     start -= before.length - lead.index;
@@ -81,13 +85,13 @@ const noise = new RegExp(`[^\\p{L}\\p{N}]|${FILLER}`, 'gu');
 const ordinalLead =
   /^[^\p{L}\p{N}]*(?:no?\.? ?)?(?:\d{1,3}(?:[.)]|\u20e3)?|\d\ufe0f?\u20e3|[a-z][.)])[^\p{L}\p{N}]+$/iu;
 
-/** Whether nothing but marks, an ordinal and leading words stands between `from` and the stamp. */
-export function isLeading(folded: string, stamp: Stamp, from: number): boolean {
+/** Whether nothing but marks, an ordinal and leading words stands between `from` and the stamp; `to` ends the entry. */
+export function isLeading(folded: string, stamp: Stamp, from: number, to: number): boolean {
   if (stamp.start <= from) return true;
   if (stamp.start - from > 60) return false;
   const before = folded.slice(from, stamp.start);
   if (!/[\p{L}\p{N}]/u.test(before) || ordinalLead.test(before)) return true;
-  const { start } = settingOf(folded, stamp, from, stamp.end);
+  const { start } = settingOf(folded, stamp, from, to);
   const rest = folded.slice(from, start);
   return rest.replace(noise, '') === '' || ordinalLead.test(rest);
 }

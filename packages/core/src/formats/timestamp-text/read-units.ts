@@ -257,7 +257,7 @@ export function readUnit(marked: MarkedText, unit: Unit, all: readonly Stamp[]):
   const last = stamps.at(-1);
   if (!first || !last) return readLinks(marked, unit, links);
   if (unit.isSpeech) return [readSpeech(marked, unit, first)];
-  const leading = isLeading(folded, first, unit.contentStart);
+  const leading = isLeading(folded, first, unit.contentStart, unit.to);
   const trailing = isTrailing(folded, last, unit.to);
   const bare = isBare(folded, unit, stamps);
   if (isRow(folded, stamps)) return readRow(unit, stamps);

@@ -31,7 +31,7 @@ export function stampLines(
       leads:
         first !== undefined &&
         first.shape !== 'bare' &&
-        (isLeading(marked.folded, first, line.contentStart) ||
+        (isLeading(marked.folded, first, line.contentStart, line.end) ||
           (block.kind === 'paragraph' && isAmid(marked.folded, first, line.contentStart, line.end))),
       trails: last !== undefined && last.shape !== 'bare' && isTrailing(marked.folded, last, line.end),
     };
