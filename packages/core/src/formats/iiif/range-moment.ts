@@ -10,6 +10,7 @@ import type { Target } from '../annotation/target';
 import { writeTargetIri } from '../annotation/write-target';
 import { applyKept, keptName } from '../json/kept-fields';
 import { inNoLanguage } from './iiif-dialect';
+import { richInNoLanguage, richTextOf } from './rich-text';
 import { isHttpUri } from './sound-resources';
 
 /** What the model has names for, given what the range covers. */
@@ -19,7 +20,7 @@ export function readRangeFields(
   { names, offset }: AnnotationContext,
 ): NotedMoment {
   const iri = iriOf(range);
-  const body = textOf(range['summary']);
+  const body = richTextOf(range['summary']);
   const [thumbnail] = toList(range['thumbnail']);
   const src = iriOf(thumbnail);
   const alt = isRecord(thumbnail) ? textOf(thumbnail['label']) : undefined;
@@ -45,7 +46,7 @@ export function writeRangeFields(
     ...(id !== undefined && { id: names.toIri(id) }),
     type: 'Range',
     label: inNoLanguage(label),
-    ...(body !== undefined && { summary: inNoLanguage(body) }),
+    ...(body !== undefined && { summary: richInNoLanguage(body) }),
     ...(image &&
       isHttpUri(image.src) && {
         thumbnail: [

@@ -4,6 +4,7 @@ import { isLinkable } from '../annotation/agent';
 import { iriOf, textOf, toList, toStrings } from '../annotation/json-ld';
 import { annotationsOf, findPoster, isPainting, readCanvas } from './canvas';
 import { talkIdOfManifest } from './iiif-names';
+import { plainTexts, richTextOf } from './rich-text';
 import { readPaintedTracks, readSideFiles } from './tracks';
 
 /** All texts of a language map or list, whatever their language. */
@@ -16,7 +17,7 @@ function metadataOf(manifest: DataRecord, name: RegExp): readonly string[] {
   const entry = toList(manifest['metadata']).find(
     (one) => isRecord(one) && name.test(textOf(one['label']) ?? ''),
   );
-  return isRecord(entry) ? textsOf(entry['value']) : [];
+  return isRecord(entry) ? textsOf(plainTexts(entry['value'])) : [];
 }
 
 function readHomepages(manifest: DataRecord): readonly Link[] {
@@ -39,7 +40,7 @@ export function readTalkFields(manifest: DataRecord, canvas: DataRecord | undefi
   const links = [...readHomepages(manifest), ...side.flatMap((files) => files.links)];
   const id = talkIdOfManifest(iriOf(manifest));
   const title = textOf(manifest['label']);
-  const abstract = textOf(manifest['summary']);
+  const abstract = richTextOf(manifest['summary']);
   const [date] = metadataOf(manifest, /^date$/i);
   return {
     ...(id !== undefined && { id }),

@@ -2,6 +2,7 @@ import type { DataRecord } from '../../talk/record';
 import type { MediaSource, Talk } from '../../talk/talk';
 import { inNoLanguage } from './iiif-dialect';
 import type { IiifNames } from './iiif-names';
+import { richInNoLanguage, writeRichText } from './rich-text';
 import { isHttpUri } from './sound-resources';
 import { writeTrack } from './tracks';
 
@@ -12,7 +13,7 @@ export type TalkFields = Partial<Omit<Talk, 'moments' | 'unplaced'>>;
 function writeMetadata({ speakers = [], date }: TalkFields): readonly DataRecord[] {
   return [
     ...(speakers.length > 0
-      ? [{ label: { en: ['Speakers'] }, value: { none: speakers.map(({ name }) => name) } }]
+      ? [{ label: { en: ['Speakers'] }, value: { none: speakers.map(({ name }) => writeRichText(name)) } }]
       : []),
     ...(date === undefined ? [] : [{ label: { en: ['Date'] }, value: inNoLanguage(date) }]),
   ];
@@ -35,7 +36,7 @@ export function writeManifestFields(talk: TalkFields, { manifest }: IiifNames): 
     id: manifest,
     type: 'Manifest',
     label: inNoLanguage(title),
-    ...(abstract !== undefined && { summary: inNoLanguage(abstract) }),
+    ...(abstract !== undefined && { summary: richInNoLanguage(abstract) }),
     ...(metadata.length > 0 && { metadata }),
     ...(homepage.length > 0 && { homepage }),
     ...(isHttpUri(poster) && { thumbnail: [{ id: poster, type: 'Image' }] }),
