@@ -2,7 +2,8 @@ import { deepEqual, ok } from 'node:assert/strict';
 import MiniSearch from 'minisearch';
 import { drawArchive } from '../../../../scripts/bench/draw-archive';
 import { drawQueries } from '../../../../scripts/bench/draw-queries';
-import { createReport } from '../../../../scripts/bench/report';
+import { measureMemory } from '../../../../scripts/bench/measure-memory';
+import { createReport, formatRatio } from '../../../../scripts/bench/report';
 import { percentile, type Times, timeEach } from '../../../../scripts/bench/time-each';
 import { defineCollection } from '../talk/define-collection';
 import { createMomentSearch } from './moment-search';
@@ -13,25 +14,26 @@ const archive = drawArchive(100, 1000);
 const { talks } = archive;
 const queries = drawQueries(archive);
 
-const search = createMomentSearch(
-  defineCollection({
-    title: 'Generated',
-    talks: talks.map((talk) => ({ ...talk, moments: talk.moments.map((moment) => ({ ...moment })) })),
-    sections: [{ talkIds: talks.map(({ id }) => id) }],
-  }),
-);
+const collection = defineCollection({
+  title: 'Generated',
+  talks: talks.map((talk) => ({ ...talk, moments: talk.moments.map((moment) => ({ ...moment })) })),
+  sections: [{ talkIds: talks.map(({ id }) => id) }],
+});
+const [search, ourBytes] = measureMemory(() => createMomentSearch(collection));
 
 // Talks and moments with the fields and the weights that ours has.
-const fields = Object.keys(fieldWeights);
-const mini = new MiniSearch({
-  fields,
-  searchOptions: { prefix: true, fuzzy: 0.2, combineWith: 'AND', boost: fieldWeights },
-});
 const moments = talks.flatMap((talk) =>
   talk.moments.map((moment) => ({ ...moment, id: `${talk.id}/${moment.id}` })),
 );
-mini.addAll(talks.map(({ id, title, speakers, abstract }) => ({ id, title, speakers, abstract })));
-mini.addAll(moments);
+const [mini, theirBytes] = measureMemory(() => {
+  const made = new MiniSearch({
+    fields: Object.keys(fieldWeights),
+    searchOptions: { prefix: true, fuzzy: 0.2, combineWith: 'AND', boost: fieldWeights },
+  });
+  made.addAll(talks.map(({ id, title, speakers, abstract }) => ({ id, title, speakers, abstract })));
+  made.addAll(moments);
+  return made;
+});
 
 const texts = moments.map(({ label, body, tags }) => [label, body, ...tags].join('\n').toLowerCase());
 /** Words anywhere in a moment, and what stands in quotation marks as it is. */
@@ -101,3 +103,4 @@ report.row('p50, all', ratiosOf(all, 0.5), []);
 const worst = ratiosOf(all, 0.99);
 report.row('p99, all', worst, worst.slice(0, 1));
 report.row('max, all', ratiosOf(all, 1), []);
+report.note('memory', `${formatRatio(theirBytes / ourBytes)} as much in minisearch`);

@@ -1,4 +1,5 @@
 import { drawTalk } from '../../../../scripts/bench/draw-talk';
+import { measureMemory } from '../../../../scripts/bench/measure-memory';
 import { createReport } from '../../../../scripts/bench/report';
 import { createActiveCursor } from '../time/active-cursor';
 import { createTimeIndex } from '../time/time-index';
@@ -7,25 +8,13 @@ import type { Talk } from './talk';
 
 const count = 1_000_000;
 
-/** The bytes that stay in use of what a function makes, on the heap and in typed arrays. */
-function measure<Made>(make: () => Made): [made: Made, bytes: number] {
-  const inUse = (): number => {
-    globalThis.gc?.();
-    const { heapUsed, arrayBuffers } = process.memoryUsage();
-    return heapUsed + arrayBuffers;
-  };
-  const before = inUse();
-  const made = make();
-  return [made, inUse() - before];
-}
-
 const json = JSON.stringify(drawTalk(count).moments);
 const parse = (): Talk['moments'] => JSON.parse(json);
 
-const [parsed, raw] = measure(parse);
-const [talk, defined] = measure(() => defineTalk({ title: 'Generated', moments: parse() }));
-const [index, indexed] = measure(() => createTimeIndex(talk.moments));
-const [cursor, followed] = measure(() => createActiveCursor(talk.moments));
+const [parsed, raw] = measureMemory(parse);
+const [talk, defined] = measureMemory(() => defineTalk({ title: 'Generated', moments: parse() }));
+const [index, indexed] = measureMemory(() => createTimeIndex(talk.moments));
+const [cursor, followed] = measureMemory(() => createActiveCursor(talk.moments));
 
 const report = createReport('Memory, bytes a moment of a million');
 const row = (name: string, bytes: number): void =>
