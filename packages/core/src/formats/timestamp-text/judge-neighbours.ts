@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate';
 import type { Evidence } from './evidence';
 import { withoutFiller } from './mask';
+import { partNumber } from './position';
 import { anyOf } from './word-pattern';
 import { clockAfter, clockBefore, nearWords } from './words';
 import { bookNames, dateNear } from './words-in-context';
@@ -56,6 +57,7 @@ export function judgeNeighbours(folded: string, candidate: Candidate, aboutWorks
   const sinceDate = date ? before.slice(date.index + date[0].length).replace(/^[,\s]*\d{4}/, '') : undefined;
   add(sinceDate !== undefined && dateLead.test(sinceDate), 'a date comes before', -8);
   add(/^[\s,(]*(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})/.test(after), 'a date follows', -6);
-  add(otherNumber.test(before), 'it looks like a number of another kind', -8);
+  const isPart = candidate.form === 'list' && partNumber.test(before);
+  add(otherNumber.test(before) && !isPart, 'it looks like a number of another kind', -8);
   return evidence;
 }

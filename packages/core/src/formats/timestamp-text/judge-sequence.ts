@@ -32,7 +32,9 @@ export function judgeSequence(
   const threePart = group.every(({ stamp }) => stamp.parts === 3);
   const steps = times.slice(1).map((time, index) => time - (times[index] ?? 0));
   const falls = steps.filter((step) => step < 0).length;
-  if (first < (threePart ? 900 : 60) && falls * 4 <= steps.length)
+  // No length is 0:00: what begins so is a list of moments, with a slip in it.
+  const isSlip = falls === 1 && first === 0 && group[0]?.form === 'list';
+  if (first < (threePart ? 900 : 60) && (falls * 4 <= steps.length || isSlip))
     add('it begins near zero', group.length < 3 ? 1 : 3);
   const areUnits = group.every(({ stamp }) => stamp.shape === 'units');
   if (!allClocks && (!areUnits || (falls === 0 && group.length > 1)))
@@ -51,7 +53,7 @@ export function judgeSequence(
   )
     add('they go round the clock', -2);
   const trailing = group.some(({ side, form }) => side === 'trail' && form === 'list');
-  if (falls >= 1 && falls * 4 >= steps.length && group.length >= 3) {
+  if (falls >= 1 && falls * 4 >= steps.length && group.length >= 3 && !isSlip) {
     if (median(times) < 600) add('they do not rise, as lengths do not', trailing ? -6 : -3);
     else if (trailing && !contentsWords.test(context))
       add('they do not rise, as lengths do not', allClocks ? -4 : -7);

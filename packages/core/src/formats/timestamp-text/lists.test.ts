@@ -38,3 +38,61 @@ test.each<[string, [number, string][]]>([
 ])('a short word at the end of a label stays where the time comes last: %j', (text, moments) => {
   expect(read(text)).toEqual(moments);
 });
+
+test.each<[string, [number, string][]]>([
+  [
+    'Chapter 1 0:10\nChapter 2 1:20\nChapter 3 2:30',
+    [
+      [10, 'Chapter 1'],
+      [80, 'Chapter 2'],
+      [150, 'Chapter 3'],
+    ],
+  ],
+  [
+    'Section 1 0:10\nSection 2 1:20',
+    [
+      [10, 'Section 1'],
+      [80, 'Section 2'],
+    ],
+  ],
+  [
+    'Lesson 1 00:00:10\nLesson 2 00:10:10\nLesson 3 00:20:10',
+    [
+      [10, 'Lesson 1'],
+      [610, 'Lesson 2'],
+      [1210, 'Lesson 3'],
+    ],
+  ],
+  [
+    'Episode 1 0:10 Foo\nEpisode 2 1:10: Bar\nEpisode 3 2:10 – Baz',
+    [
+      [10, 'Episode 1: Foo'],
+      [70, 'Episode 2: Bar'],
+      [130, 'Episode 3: Baz'],
+    ],
+  ],
+])('numbered parts are entries: %j', (text, moments) => {
+  expect(read(text)).toEqual(moments);
+});
+
+test.each(['Part 1 41:07\nPart 2 38:55\nPart 3 40:11', 'Heat 1 0:52\nHeat 2 0:54\nHeat 3 0:58'])(
+  'numbered lengths and results are none: %j',
+  (text) => {
+    expect(read(text)).toEqual([]);
+  },
+);
+
+test.each(['0:00 Welcome\n1:30 Setup\n1:10 Questions', 'Welcome 0:00\nSetup 1:30\nQuestions 1:10'])(
+  'one slip in a list that begins at zero costs no moment: %j',
+  (text) => {
+    expect(read(text)).toEqual([
+      [0, 'Welcome'],
+      [90, 'Setup'],
+      [70, 'Questions'],
+    ]);
+  },
+);
+
+test('lengths that do not rise are no moments', () => {
+  expect(read('Rope 0:45\nTar 1:30\nSalt 1:10')).toEqual([]);
+});

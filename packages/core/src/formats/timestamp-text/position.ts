@@ -1,7 +1,15 @@
 import { FILLER } from './mask';
 import type { Stamp } from './stamp';
 import { anyOf } from './word-pattern';
-import { betweenWords, closeLeadWords, leadWords, nearWords, nearWordsAfter, pointWords } from './words';
+import {
+  betweenWords,
+  closeLeadWords,
+  leadWords,
+  nearWords,
+  nearWordsAfter,
+  partWords,
+  pointWords,
+} from './words';
 
 const leadPattern = new RegExp(
   `(?:${anyOf([...leadWords, ...betweenWords])}|@|(?<![\\p{L}\\p{N}])(?:t|ts|time)=)[\\s(\\["'„“«:*_\`]*$`,
@@ -107,11 +115,14 @@ const opened =
   /^(?:[^:.!?]|(?<=(?<!\p{L})\p{L}{1,3})\.)*[\p{L}\p{N}.]["”»)*_`\ufeff]*\s*(?::?\s*[([]|[|,]|\s[–—-]\s)[\s*_`\ufeff]*$/u;
 const closed = /^[*_`\ufeff]*(?:[)\]]:?[\s*_`\ufeff]+[\p{L}\p{N}"'“«„¿¡]|[)\]]?\s*[:|]|\s[–—-]\s)/u;
 
-/** "Ida – 0:05: Good morning", "Recording A, 27:40: the lights fail": behind a few words, between strokes. */
+/** "Chapter 1": the number right before a time counts parts. */
+export const partNumber = new RegExp(`(?:${anyOf(partWords)})\\s+\\d{1,3}\\s+$`, 'iu');
+
+/** "Episode 1 0:10 Ida", "Recording A, 27:40: the lights fail": behind a number, or between strokes. */
 export function isAmid(folded: string, stamp: Stamp, from: number, to: number): boolean {
-  return (
-    stamp.start - from <= 40 &&
-    opened.test(folded.slice(from, stamp.start)) &&
-    closed.test(folded.slice(stamp.end, Math.min(to, stamp.end + 12)))
-  );
+  if (stamp.start - from > 40) return false;
+  const before = folded.slice(from, stamp.start);
+  const after = folded.slice(stamp.end, Math.min(to, stamp.end + 12));
+  const isPart = partNumber.test(before) && /^(?:\s*[:|–—-])?\s+\p{L}/u.test(after);
+  return isPart || (opened.test(before) && closed.test(after));
 }

@@ -101,3 +101,8 @@ export const tailWords = list(
 export const insideWords = list(
   'ใน|在|in|on|im|auf|in der|dans|sur|en|nel|nella|no|na|op|i|på|w|ve|в|на|у|във|στο|στη|في|در',
 );
+
+/** Before a number, name a part of a recording: "Chapter 1". Not "track", whose times are lengths. */
+export const partWords = list(
+  'act|chapter|demo|episode|exercise|lecture|lesson|module|part|problem|question|scene|section|segment|session|step|talk|topic|unit|video|week|kapitel|teil|abschnitt|lektion|folge|frage|szene|chapitre|partie|leçon|épisode|séance|capítulo|parte|lección|sección|episodio|capitolo|lezione|sezione|lição|aula|episódio|hoofdstuk|deel|les|aflevering|del|avsnitt|afsnit|luku|osa|rozdział|część|lekcja|odcinek|kapitola|část|lekce|díl|глава|часть|урок|раздел|выпуск|серия|частина|розділ|bölüm|ders',
+);
