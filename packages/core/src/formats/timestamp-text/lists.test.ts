@@ -96,3 +96,16 @@ test.each(['0:00 Welcome\n1:30 Setup\n1:10 Questions', 'Welcome 0:00\nSetup 1:30
 test('lengths that do not rise are no moments', () => {
   expect(read('Rope 0:45\nTar 1:30\nSalt 1:10')).toEqual([]);
 });
+
+test.each([
+  '12:30 we saw it.\n',
+  '0:45 Rope\n1:30 Tar\n1:10 Salt',
+  'Rope 0:45\nTar 1:30\nSalt 1:10',
+  '[9:05] Rope\n[9:01] Tar\n[9:08] Salt',
+])('a doubtful stamp that stands in a list already gets advice that helps: %j', (text) => {
+  const { moments, issues } = readTimestamps(text);
+  expect(moments).toEqual([]);
+  for (const { message } of issues)
+    expect(message).toMatch(/heading "Timestamps" on the line above its list\.$/);
+  expect(readTimestamps(`Timestamps\n${text}`).moments).toHaveLength(issues.length);
+});

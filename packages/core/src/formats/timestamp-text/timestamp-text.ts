@@ -1,6 +1,7 @@
 import { locateOffsets } from '../locate';
 import type { FormatResult, Issue, MomentDraft, TalkFormat } from '../talk-format';
 import { createPositionOf } from '../text-position';
+import type { Candidate } from './candidate';
 import { strongestDoubt, sum } from './evidence';
 import { explainFrames } from './frame-stamps';
 import { type Judged, judge } from './judge';
@@ -60,19 +61,28 @@ export interface TimestampsRead {
   readonly issues: readonly Issue[];
 }
 
+/** What to do about a stamp that is not sure: moving it helps only where it does not yet stand as an entry does. */
+function adviceFor(folded: string, { form, stamp, to }: Candidate): string {
+  const before = folded.slice(Math.max(0, stamp.start - 60), stamp.start);
+  const opensLine = /(?:^|\n)[^\p{L}\p{N}\n]*$/u.test(before);
+  return form === 'list' || (opensLine && /[\p{L}\p{N}]/u.test(folded.slice(stamp.end, to)))
+    ? 'If it is one, say so by the heading "Timestamps" on the line above its list.'
+    : 'If it is one, write it at the beginning of a line of its own, followed by what happens.';
+}
+
 /** The moments of a text, each with where in it it was read. */
 export function readTimestamps(text: string): TimestampsRead {
   const { judged, marked, cutAt } = read(text);
   const positionOf = createPositionOf(text);
   const issues: Issue[] = [];
   for (const { candidate, accepted, evidence } of judged) {
-    if (accepted || sum(evidence) < unsure) continue;
+    if (!marked || accepted || sum(evidence) < unsure) continue;
     const { stamp } = candidate;
     const shown = text.slice(stamp.start, stamp.end);
     const doubt = strongestDoubt(evidence) ?? 'nothing says that it points into a recording';
     issues.push({
       severity: 'info',
-      message: `"${shown}" was not read as a moment: ${doubt}. If it is one, write it at the beginning of a line of its own, followed by what happens.`,
+      message: `"${shown}" was not read as a moment: ${doubt}. ${adviceFor(marked.folded, candidate)}`,
       ...positionOf(stamp.start),
     });
   }
