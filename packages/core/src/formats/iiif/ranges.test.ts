@@ -63,6 +63,29 @@ describe('ranges', () => {
     ]);
   });
 
+  test('of a canvas that is not there are said, each once', () => {
+    const inner = range('r1', 'Inner', [part('5,9', 'https://other.example/c')]);
+    const document = manifest({
+      structures: [range('r0', 'Outer', [inner]), range('r2', 'Two', [part('7')])],
+    });
+    const { talk, issues } = read(document);
+    expect(brief(document)).toEqual([
+      ['Outer', 5, 9, undefined],
+      ['Inner', 5, 9, `${base}/r0`],
+      ['Two', 7, undefined, undefined],
+    ]);
+    const path = 'structures[0].items[0]';
+    const message = expect.stringContaining('https://other.example/c');
+    expect(issues).toMatchObject([{ severity: 'warning', path, message, line: expect.any(Number) }]);
+    expect(read(document, 'strict').issues).toMatchObject([{ severity: 'error', path }]);
+    const written = JSON.parse(writeTalk(talk, 'iiif').text);
+    expect(written.structures[0].items).toMatchObject([inner]);
+  });
+
+  test('by themselves are those of any canvas', () => {
+    expect(read(range('r0', 'One', [part('5')])).issues).toEqual([]);
+  });
+
   test('that are not to be shown, or have no label, are said and come back', () => {
     const hidden = range('r1', 'Silence', [part('0,9')], { behavior: ['no-nav'] });
     const structures = [range('r0', undefined, [hidden, range('r2', 'Two', [part('9,20')])])];

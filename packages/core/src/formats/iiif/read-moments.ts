@@ -16,6 +16,7 @@ import type { IiifNames } from './iiif-names';
 import { findExtents } from './range-extent';
 import { readRange } from './range-moment';
 import { type FoundRanges, findRanges } from './ranges';
+import { findStray } from './stray-ranges';
 import { readSideFiles } from './tracks';
 
 /** A canvas as it stands, where it stands, and what was read of it. */
@@ -81,6 +82,7 @@ export function readMoments(
       targets,
       path,
     );
+    for (const fault of findStray(found, extent, byId)) faults.add(fault);
   }
 
   const take = ({ annotation, path }: FoundAnnotation, container: string | undefined) => {
