@@ -14,14 +14,18 @@ export function formatsAt(fps: string | undefined, startTimecode: string | undef
     throw new UsageError('--start-timecode counts frames: say how many make a second, as in --fps 25.');
   }
   const start = startTimecode === undefined ? {} : { startTimecode, dropFrame: startTimecode.includes(';') };
-  const options = { fps: Number(fps), ...start };
+  // As ffprobe prints it, 30000/1001, too.
+  const [count = '', seconds = '1'] = fps.split('/');
+  const options = { fps: Number(count) / Number(seconds), ...start };
   try {
     const withFrames = [createEdl(options), createCsv(options)];
     return formats.map((format) => withFrames.find(({ id }) => id === format.id) ?? format);
   } catch (error) {
     if (!(error instanceof TalkmarkError)) throw error;
     throw new UsageError(
-      Number.isNaN(options.fps) ? `--fps is a number, such as 25: not "${fps}".` : error.message,
+      Number.isNaN(options.fps)
+        ? `--fps is a number, such as 25 or 30000/1001: not "${fps}".`
+        : error.message,
     );
   }
 }

@@ -65,7 +65,10 @@ describe('a command line that cannot be carried out says what to write', () => {
     [['inspect', '-', '-x'], 'There is no option -x.'],
     [['inspect', '-', '--json=yes'], '--json takes no value: leave out =yes.'],
     [['inspect', '-', '--from'], '--from needs a value after it.'],
-    [['inspect', '-', '--from', '--json'], '--from needs a value after it.'],
+    [
+      ['inspect', '-', '--from', '--json'],
+      '--from needs a value after it, and --json looks like an option: write --from=--json.',
+    ],
     [['inspect', '-', '--from='], '--from needs a value after it.'],
     [
       ['inspect', '-', '--from', 'vtt'],
@@ -85,7 +88,10 @@ describe('a command line that cannot be carried out says what to write', () => {
       ['convert', '-', '--to', 'edl'],
       'An edit decision list counts frames: say how many make a second, as in --fps 25.',
     ],
-    [['convert', '-', '--to', 'edl', '--fps', 'many'], '--fps is a number, such as 25: not "many".'],
+    [
+      ['convert', '-', '--to', 'edl', '--fps', 'many'],
+      '--fps is a number, such as 25 or 30000/1001: not "many".',
+    ],
     [['inspect', '-', '--fps', '0'], '0 is not a frame rate.'],
     [
       ['inspect', '-', '--start-timecode', '01:00:00:00'],

@@ -206,7 +206,7 @@ describe('hostile files get a line and a reason', () => {
     [
       'binary',
       Uint8Array.from({ length: 100_000 }, (_, at) => (at * at * 31) % 251),
-      '1:5: warning: Some bytes are not UTF-8',
+      '1:5: error: Some bytes are not UTF-8',
     ],
     ['UTF-16', Buffer.from('\uFEFF{"start": NaN}', 'utf16le'), '1:11: error: NaN is not JSON'],
   ])('%s', async (_, content, line) => {

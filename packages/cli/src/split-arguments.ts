@@ -36,7 +36,10 @@ export function splitArguments(argv: readonly string[]): SplitArguments {
       if (value !== undefined) throw new UsageError(`${rawName} takes no value: leave out =${value}.`);
       flags.add(name);
     } else if (value === undefined || value === '' || (!inlineValue && /^-./.test(value))) {
-      throw new UsageError(`${rawName} needs a value after it.`);
+      const stated = value?.startsWith('-')
+        ? `, and ${value} looks like an option: write ${rawName}=${value}`
+        : '';
+      throw new UsageError(`${rawName} needs a value after it${stated}.`);
     } else values.set(name, value);
   }
   return { words, flags, values };

@@ -28,7 +28,7 @@ test('bytes that are no UTF-8 are replaced, and the first is named', () => {
     text: 'a\nb\uFFFDc',
     issues: [
       {
-        severity: 'warning',
+        severity: 'error',
         message: 'Some bytes are not UTF-8 and became \uFFFD: save the text as UTF-8.',
         line: 2,
         column: 2,

@@ -71,7 +71,7 @@ function decodeBytes(bytes: Uint8Array): DecodedText {
     const text = decodeAs(encoding, bytes, false);
     const message = `Some bytes are not ${encoding.toUpperCase()} and became ${replacement}: save the text as UTF-8.`;
     const position = createPositionOf(text)(text.indexOf(replacement));
-    return { text, issues: [...issues, { severity: 'warning', message, ...position }] };
+    return { text, issues: [...issues, { severity: 'error', message, ...position }] };
   }
 }
 
@@ -81,7 +81,7 @@ function decodeString(text: string): DecodedText {
 
 /**
  * Reads UTF-8, UTF-16 that begins with its byte order mark, or XML in the encoding that its declaration states, and
- * drops one mark. What is no text in that encoding, and NUL, becomes U+FFFD, with a warning that says where the first
+ * drops one mark. What is no text in that encoding, and NUL, becomes U+FFFD, with an issue that says where the first
  * one stood.
  *
  * @throws {TalkmarkError} for what is neither text nor bytes.

@@ -77,8 +77,8 @@ export function parseTalkWith(
   const { talk, moments, faults } = completeTalk(checked, standInTitle(text, fileName, format));
   const disorder = format.ascending ? findDisorder(checked) : [];
   const placed = placeFaults([...checked.faults, ...faults, ...disorder], read.locate, mode);
-  const issues = [...decodingIssues, ...inTextOrder([...read.issues, ...placed])];
+  const issues = inTextOrder([...read.issues, ...placed]);
   const isEmpty = moments.length === 0 && talk.unplaced.length === 0;
   const nothing = isEmpty ? findNothing(text, detected ? [detected] : formats, issues) : [];
-  return { format: format.id, talk, moments, issues: [...issues, ...nothing] };
+  return { format: format.id, talk, moments, issues: [...decodingIssues, ...issues, ...nothing] };
 }

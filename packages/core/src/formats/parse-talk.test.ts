@@ -84,7 +84,7 @@ describe('nothing found', () => {
   test('a binary file is said to be none of text', () => {
     const bytes = Uint8Array.from({ length: 5000 }, (_, index) => (index * 7919) % 256);
     const { issues } = parseTalk(bytes, { formats });
-    expect(issues.map(({ severity }) => severity)).toEqual(['warning', 'warning', 'error']);
+    expect(issues.map(({ severity }) => severity)).toEqual(['error', 'warning', 'error']);
   });
 });
 

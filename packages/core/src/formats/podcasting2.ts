@@ -127,7 +127,8 @@ function write(talk: Talk): WrittenText {
 
 function likelihood(text: string): number {
   if (!/^\s{0,999}\{/.test(text) || !/"chapters"\s{0,99}:\s{0,99}\[/.test(text)) return 0;
-  return /"startTime"\s{0,99}:/.test(text) ? 0.95 : 0.2;
+  if (/"startTime"\s{0,99}:/.test(text)) return 0.95;
+  return /"version"\s{0,99}:/.test(text) ? 0.5 : 0.2;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Fault } from '../talk/fault';
 import type { ParseMode } from '../talk/parse-mode';
 import type { DataRecord } from '../talk/record';
-import type { Talk } from '../talk/talk';
+import type { Moment, Talk } from '../talk/talk';
 import { toIssue } from './fault-issues';
 import { locateMoments } from './locate';
 import { readClip, writeClip } from './schema-org/clip';
@@ -106,22 +106,30 @@ function parse(text: string, { mode }: ParseContext, pageUrl: string | undefined
   };
 }
 
-/** Those that Google takes: of several that begin together, the first, which is the longest. */
-function withoutTwins(talk: Talk): Talk['moments'] {
-  return talk.moments.filter(({ start }, index) => start !== talk.moments[index - 1]?.start);
+/** Whether Google would refuse it: of several that begin together it takes one, here the first, which is the longest. */
+const isTwin = ({ start }: Moment, index: number, moments: readonly Moment[]): boolean =>
+  start === moments[index - 1]?.start;
+
+function reportTwins(moments: readonly Moment[]): Issue[] {
+  const message =
+    'Google takes no two clips that begin at the same time, and the one before this does: this was left out.';
+  return moments.flatMap((moment, index): Issue[] =>
+    isTwin(moment, index, moments) ? [{ severity: 'error', message, path: `moments[${index}]` }] : [],
+  );
 }
 
 function write(talk: Talk, { pageUrl, timeIn = 'query' }: SchemaOrgOptions): WrittenText {
   const stated = talk.extra?.['url'];
   const page = pageUrl ?? (typeof stated === 'string' ? stated : undefined);
-  const clips = withoutTwins(talk).map((moment) => writeClip(moment, { pageUrl: page, timeIn }));
+  const kept = talk.moments.filter((...one) => !isTwin(...one));
+  const clips = kept.map((moment) => writeClip(moment, { pageUrl: page, timeIn }));
   const video = writeVideo(talk, clips, page && toPageUrl(page));
   // So that it can stand in a page's script, which any </script would end and any <!-- would prolong.
   const text = `${JSON.stringify(video, null, 2).replaceAll('<', '\\u003c')}\n`;
   const rules = findBrokenRules(video, clips).map(
     ({ severity, message }): Issue => ({ severity, message: message.replace(', this is the first)', ')') }),
   );
-  return { text, losses: rules };
+  return { text, losses: [...rules, ...reportTwins(talk.moments)] };
 }
 
 function likelihood(text: string): number {

@@ -64,7 +64,7 @@ export const flag = field('boolean', 'true or false', (value) =>
   typeof value === 'boolean' ? value : undefined,
 );
 
-const anyList = field('object', 'a list: write [ … ]', (value): unknown[] | undefined =>
+export const anyList = field('object', 'a list: write [ … ]', (value): unknown[] | undefined =>
   Array.isArray(value) ? value : undefined,
 );
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { fileAddress, imageAddress, linkAddress } from './address';
 import { field } from './field';
-import { choice, date, flag, language, list, measure, offset, text, time, word } from './fields';
+import { anyList, choice, date, flag, language, list, measure, offset, text, time, word } from './fields';
 import { type DataRecord, isRecord, statedFields, withExtra } from './record';
 
 /** A field that may be absent. */
@@ -103,8 +103,8 @@ export const talkEntries = {
   sources: v.exactOptional(list(mediaSource), []),
   poster: maybe(imageAddress),
   tracks: maybe(list(track)),
-  moments: v.exactOptional(v.array(momentSchema), []),
-  unplaced: v.exactOptional(v.array(unplacedSchema), []),
+  moments: v.exactOptional(v.pipe(anyList, v.array(momentSchema)), []),
+  unplaced: v.exactOptional(v.pipe(anyList, v.array(unplacedSchema)), []),
   links: maybe(list(link)),
 };
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { defineTalk } from '../../talk/define-talk';
 import type { ParseMode } from '../../talk/parse-mode';
 import { buildMoment, buildTalk } from '../../testing/build-talk';
 import { parseTalk } from '../parse-talk';
@@ -112,4 +113,15 @@ test('gives a chapter without an end the one that ffmpeg needs, and says so', ()
     'moments[0].end: FFMETADATA cannot leave this out: it reads back as 2.0005.',
     'moments[1].end: FFMETADATA cannot leave this out: it reads back as 60.',
   ]);
+});
+
+test('a title that ends with a backslash does not swallow the line end, as ffmpeg reads it', () => {
+  const talk = defineTalk({
+    title: 'C:\\',
+    moments: [{ start: 0, end: 1, label: 'the drive C:\\', kind: 'chapter' }],
+  });
+  const { text, losses } = writeTalk(talk, 'ffmetadata');
+  expect(text.match(/.*\\.*/g)).toEqual(['title=C:\\\\ ', 'title=the drive C:\\\\ ']);
+  expect(parseTalk(text).talk).toMatchObject({ title: 'C:\\', moments: [{ label: 'the drive C:\\' }] });
+  expect(losses).toEqual([]);
 });

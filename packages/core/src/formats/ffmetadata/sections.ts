@@ -71,5 +71,7 @@ export function readSections(text: string, issues: IssueList): readonly [Section
 
 /** Writes a line as ffmpeg does, with a backslash before `=`, `;`, `#`, `\` and line feed. */
 export function writeTag(key: string, value: string): string {
-  return `${escapeTag(key)}=${escapeTag(value)}\n`;
+  // ffmpeg takes the line feed after an escaped backslash for escaped too, and loses the next section.
+  const end = value.endsWith('\\') ? ' \n' : '\n';
+  return `${escapeTag(key)}=${escapeTag(value)}${end}`;
 }

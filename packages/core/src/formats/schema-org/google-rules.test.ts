@@ -102,7 +102,7 @@ describe("Google's rules", () => {
       'warning undefined Google needs the thumbnailUrl and the uploadDate of a video: add what is missing.',
       'warning undefined Google needs a url of each clip, that of the page with its time: add it (2 clips).',
       'info undefined Google recommends an endOffset for each clip: add it.',
-      'error moments[1] schema.org cannot hold this: it was left out.',
+      'error moments[1] Google takes no two clips that begin at the same time, and the one before this does: this was left out.',
     ]);
   });
 

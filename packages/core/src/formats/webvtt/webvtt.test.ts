@@ -322,13 +322,23 @@ test('any talk comes back whole from any kind of file', () => {
         const { text } = write(talk, createWebVtt(kind ? { kind } : {}));
         const back = read(text);
         expect(parseWebVtt(text).issues).toEqual([]);
-        expect(back.issues.filter(({ severity }) => severity !== 'info')).toEqual(
-          talk.moments.length === 0 ? [expect.anything()] : [],
-        );
+        expect(back.issues.filter(({ severity }) => severity !== 'info')).toEqual([]);
         expect(back.talk).toEqual(talk);
       },
     ),
   );
+});
+
+test('a file without cues is empty, and not wrong', () => {
+  expect(read('WEBVTT - Soon\n\nNOTE nothing yet\n')).toMatchObject({
+    talk: { title: 'Soon' },
+    issues: [{ severity: 'info', path: 'moments' }],
+  });
+});
+
+test('a kind that is none is a mistake of the program', () => {
+  // @ts-expect-error plain JavaScript may pass anything
+  expect(() => createWebVtt({ kind: 'subtitles' })).toThrow('"subtitles" is no kind of cues');
 });
 
 describe('detected', () => {
@@ -337,6 +347,12 @@ describe('detected', () => {
     expect(detectFormat('\n WEBVTT\n', '', [webvtt])).toBe('webvtt');
     expect(detectFormat('00:01.000 --> 00:02.000\nx', '', [webvtt])).toBe('webvtt');
     expect(detectFormat('WEBVTTX', '', [webvtt])).toBeUndefined();
+    for (const prose of [
+      'Write 00:01.000 --> 00:02.000 in a line.',
+      '0:00 Intro\n00:20.000 --> 00:30.000 is an arrow',
+    ]) {
+      expect(webvtt.likelihood(prose)).toBe(0);
+    }
     expect(webvtt.likelihood('1\n00:00:01,000 --> 00:00:02,000\nx')).toBe(0);
   });
 });

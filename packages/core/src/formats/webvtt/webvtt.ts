@@ -1,4 +1,5 @@
 import type { Talk } from '../../talk/talk';
+import { TalkmarkError } from '../../talk/talkmark-error';
 import { layOutCues } from '../cue-times';
 import { finishDraft } from '../finish-draft';
 import { createIssueList } from '../issue-list';
@@ -6,6 +7,7 @@ import type { FormatResult, Issue, ParseContext, TalkFormat, WrittenText } from 
 import { noText } from '../untitled';
 import { type CharacterReferences, commonReferences } from './character-references';
 import type { CueKindName } from './cue-kind';
+import { isCueKindName } from './cue-kinds';
 import { htmlReferences } from './html-references';
 import { readDraft } from './read-draft';
 import { readFile } from './read-file';
@@ -39,21 +41,34 @@ function likelihood(text: string): number {
   if (/^WEBVTT(?:[ \t\r\n]|$)/.test(text)) return 1;
   if (/^[\s\uFEFF]{0,100}WEBVTT\b/.test(text)) return 0.9;
   const arrow = text.indexOf('-->');
-  return arrow !== -1 && /\d:\d\d\.\d{3}[ \t]*$/.test(text.slice(Math.max(0, arrow - 20), arrow)) ? 0.6 : 0;
+  if (arrow === -1) return 0;
+  const isStart = /(?:^|[\r\n])[ \t]*[\d:]{4,12}\.\d{3}[ \t]*$/.test(
+    text.slice(Math.max(0, arrow - 30), arrow),
+  );
+  const isEnd = /^[ \t]*[\d:]{4,12}\.\d{3}[ \t]*(?:[\r\n]|$|[a-z]+:)/.test(text.slice(arrow + 3, arrow + 40));
+  return isStart && isEnd ? 0.6 : 0;
 }
 
 /**
  * WebVTT of every kind, whose reading tells the kinds apart by what stands in them. Whatever is written can be read
  * back: what the cues themselves cannot say stands in one comment behind them.
+ *
+ * @throws {TalkmarkError} for a `kind` that is none.
  */
 export function createWebVtt(options: WebVttFormatOptions = {}): TalkFormat {
   const { kind, characterReferences = commonReferences } = options;
+  if (kind !== undefined && !isCueKindName(kind)) {
+    throw new TalkmarkError(`"${kind}" is no kind of cues. Use chapters, captions or metadata.`);
+  }
 
   function parse(text: string, { mode }: ParseContext): FormatResult {
     const file = readFile(text, mode);
     const issues = createIssueList(text, mode);
     for (const [index, cue] of file.cues.entries()) {
       if (cue.text.trim() === '') issues.add('warning', noText, file.offsets[index] ?? 0);
+    }
+    if (file.cues.length === 0 && file.issues.length === 0) {
+      return { talk: readDraft(file, characterReferences).fields, issues: [noCues] };
     }
     const draft = finishDraft(text, readDraft(file, characterReferences), issues);
     return { ...draft, issues: [...file.issues, ...draft.issues] };
@@ -76,6 +91,8 @@ export function createWebVtt(options: WebVttFormatOptions = {}): TalkFormat {
     write,
   };
 }
+
+const noCues: Issue = { severity: 'info', message: 'This file has no cues.', path: 'moments' };
 
 function noticeKept(text: string): Issue[] {
   if (!text.includes('\n\nNOTE x-talkmark {')) return [];
