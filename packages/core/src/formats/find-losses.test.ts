@@ -118,6 +118,22 @@ describe('moments are found again', () => {
   });
 });
 
+test('what is known to be gone is not mistaken for what is made up', () => {
+  const moments = [
+    { start: 0, label: 'a' },
+    { start: 5, label: 'b' },
+  ];
+  const back = {
+    title,
+    moments: [
+      { start: 0, label: 'a' },
+      { start: 5, label: 'made up' },
+    ],
+  };
+  const losses = findLosses(defineTalk({ title, moments }), back, 'It', undefined, new Set([1]));
+  expect(losses.map(({ path }) => formatPath(path))).toEqual(['moments[1]', 'moments']);
+});
+
 test('what every object inherits is no field that comes back', () => {
   expect(
     find({ extra: { constructor: 'boss', nested: { toString: 1 } } }, { extra: { nested: { valueOf: 1 } } }),

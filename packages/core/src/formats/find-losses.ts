@@ -101,8 +101,9 @@ function compareMoments<One extends UnplacedMoment>(
   back: readonly One[],
   formatName: string,
   places?: readonly number[],
+  gone?: ReadonlySet<number>,
 ): Loss[] {
-  const { partners, others } = pairMoments(moments, back, places);
+  const { partners, others } = pairMoments(moments, back, places, gone);
   return [
     ...moments.flatMap((moment, index) => compareMoment(moment, partners[index], [list, index], formatName)),
     ...others.map(({ id: _, kind: __, ...other }): Loss => {
@@ -117,12 +118,14 @@ function compareMoments<One extends UnplacedMoment>(
  * changed, and every moment too many. A writer need not know what its format lacks, and cannot forget to say so.
  *
  * @param places where in the draft each moment of the talk is @default they are found by what they say
+ * @param gone the indices of moments that are known not to be there, as what was joined to others
  */
 export function findLosses(
   talk: Talk,
   draft: TalkDraft,
   formatName: string,
   places?: readonly number[],
+  gone?: ReadonlySet<number>,
 ): Loss[] {
   const checked = readTalk(draft);
   const { talk: back, moments: momentsBack } = completeTalk(checked);
@@ -132,7 +135,7 @@ export function findLosses(
   const fieldsBack = checked.fields.title === undefined ? others : { ...others, title };
   return [
     ...comparePart(fields, fieldsBack, [], formatName),
-    ...compareMoments('moments', moments, momentsBack, formatName, places),
+    ...compareMoments('moments', moments, momentsBack, formatName, places, gone),
     ...compareMoments('unplaced', unplaced, unplacedBack, formatName),
   ];
 }

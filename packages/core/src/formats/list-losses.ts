@@ -15,6 +15,7 @@ export function listLosses(
 ): readonly Issue[] {
   const said = new Set(losses.map(({ path }) => path));
   const back = format.parse(text, { mode: 'strict' }).talk;
-  const found = findLosses(talk, back, format.name, places).filter(({ path }) => !isSaid(path, said));
+  const gone = new Set([...talk.moments.keys()].filter((index) => said.has(`moments[${index}]`)));
+  const found = findLosses(talk, back, format.name, places, gone).filter(({ path }) => !isSaid(path, said));
   return [...losses, ...found.map((loss) => ({ ...loss, path: formatPath(loss.path) }))];
 }

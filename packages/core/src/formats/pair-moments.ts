@@ -28,11 +28,14 @@ const keys: readonly ((moment: Pairable) => string)[] = [
 /**
  * Finds moments again in what is read back: at the places that are stated, or else by id, start and label, start alone,
  * about the same start, label alone, and by their order if as many of the one are left as of the other.
+ *
+ * @param gone the indices of moments that are not there
  */
 export function pairMoments<Moment extends Pairable>(
   moments: readonly Moment[],
   back: readonly Moment[],
   places?: readonly number[],
+  gone: ReadonlySet<number> = new Set(),
 ): PairedMoments<Moment> {
   const partners: (Moment | undefined)[] = moments.map((_, index) => back[places?.[index] ?? -1]);
   const left = new Set(back);
@@ -46,7 +49,7 @@ export function pairMoments<Moment extends Pairable>(
   };
   const eachAlone = (visit: (moment: Moment, index: number) => void): void =>
     moments.forEach((moment, index) => {
-      if (!partners[index]) visit(moment, index);
+      if (!partners[index] && !gone.has(index)) visit(moment, index);
     });
   const pairBy = (key: (moment: Pairable) => string): void => {
     const candidates = new Map<string, Moment[]>();
@@ -72,7 +75,7 @@ export function pairMoments<Moment extends Pairable>(
   for (const key of keys) if (left.size > 0) pairBy(key);
   pairNear();
   pairBy(({ label }) => label);
-  if (left.size === partners.filter((partner) => !partner).length) {
+  if (left.size === partners.filter((partner, index) => !partner && !gone.has(index)).length) {
     const rest = left.values();
     eachAlone((_, index) => pair(index, rest.next().value));
   }

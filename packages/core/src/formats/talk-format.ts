@@ -58,7 +58,7 @@ export interface WrittenText {
   readonly text: string;
   /** What reading back does not show, or what it shows and is better said so; nothing more is said of their paths. */
   readonly losses?: readonly Issue[];
-  /** The place in the text of each moment of the talk. @default their order, or by label where some are gone */
+  /** The place in the text of each moment of the talk. @default they are found by id, start or label */
   readonly places?: readonly number[];
 }
 
