@@ -21,6 +21,15 @@ const { values: options } = parseArgs({
   },
 });
 const [first, count, processes] = [options.from, options.inputs, options.processes].map(Number);
+for (const [name, number, least] of [
+  ['from', first, 0],
+  ['inputs', count, 1],
+  ['processes', processes, 1],
+]) {
+  if (Number.isSafeInteger(number) && number >= least) continue;
+  console.error(`--${name} is a whole number from ${least} on: not "${options[name]}".`);
+  process.exit(2);
+}
 const batch = 200;
 const slow = 1000;
 const shown = 20;
@@ -107,7 +116,7 @@ async function runInputs(path, fuzzer) {
       `${totals.fault} broken promises, longest case ${longest.milliseconds.toFixed(0)} ms ` +
       `(case ${longest.number}: ${describe(fuzzer.inputOf(longest.number))})`,
   );
-  return totals.throw + totals.fault === 0 && longest.milliseconds < slow;
+  return done === count && totals.throw + totals.fault === 0 && longest.milliseconds < slow;
 }
 
 async function runGrowth(path, cases) {
@@ -145,7 +154,7 @@ async function runGrowth(path, cases) {
     `${thousands(chosen.length)} kinds of text up to 10 MB: ${bad.length} not in linear time, ` +
       `longest ${longest.milliseconds.toFixed(0)} ms (${longest.name})`,
   );
-  return bad.length === 0;
+  return done > 0 && done === chosen.length && bad.length === 0;
 }
 
 const { folder, path } = await buildFuzzer();

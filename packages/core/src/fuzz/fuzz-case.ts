@@ -1,8 +1,8 @@
 import { decodeText } from '../formats/byte-decoding';
-import { formats } from '../formats/formats';
 import { drawInput } from './draw-input';
 import type { Finding } from './finding';
 import type { FuzzSeed } from './fuzz-seed';
+import { fuzzedFormats } from './fuzzed-formats';
 import { tryDefine } from './try-data';
 import { tryAgain, tryDetect, tryLikelihood, tryParse, tryWrite } from './try-formats';
 import { tryCueText, tryTimes, tryWebVtt } from './try-small-parsers';
@@ -27,10 +27,10 @@ export function runFuzzCase(run: number, number: number, seeds: readonly FuzzSee
 
   const mode = drawMode();
   const result = tryParse(content, { mode }, findings);
-  const turn = formats[number % formats.length];
+  const turn = fuzzedFormats[number % fuzzedFormats.length];
   if (turn) {
-    const format = own !== '' && random.integer(4) === 0 ? own : turn.id;
-    tryParse(content, { mode: drawMode(), format }, findings);
+    const format = random.integer(4) === 0 ? fuzzedFormats.find(({ id }) => id === own) : undefined;
+    tryParse(content, { mode: drawMode(), formats: [format ?? turn] }, findings);
     tryLikelihood(text, turn, findings);
   }
   tryTimes(random.pick(text.split('\n')).slice(0, 300), findings);
@@ -40,7 +40,7 @@ export function runFuzzCase(run: number, number: number, seeds: readonly FuzzSee
   if (number % 10 === 0 && result) {
     tryDetect(content, findings);
     tryAgain(content, { mode }, result, findings);
-    for (const { id, write } of formats) if (write) tryWrite(result.talk, id, findings);
+    for (const format of fuzzedFormats) if (format.write) tryWrite(result.talk, format, findings);
   }
   if (countInherited() !== inherited) findings.push({ kind: 'fault', message: 'a prototype was changed' });
   return findings;

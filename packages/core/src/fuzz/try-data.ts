@@ -5,8 +5,7 @@ import { collectContainers, setField } from './mutate-json';
 import type { Random } from './random';
 import { findTalkFaults } from './talk-faults';
 
-// `any`, which JSON.parse returns, is what a program hands over that does not check its data either.
-function parseJson(text: string): ReturnType<typeof JSON.parse> {
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
@@ -50,11 +49,14 @@ export function tryDefine(text: string, random: Random, findings: Finding[]): vo
   if (data === undefined) return;
   for (const isStrange of [false, true]) {
     if (isStrange) putStrangeValue(data, random);
+    // @ts-expect-error a program in plain JavaScript hands over anything
     const talk = attemptData('defineTalk', findings, () => defineTalk(data));
     if (talk)
       for (const fault of findTalkFaults(talk))
         findings.push({ kind: 'fault', message: `defineTalk: ${fault}` });
+    // @ts-expect-error the same
     attemptData('defineCollection', findings, () => defineCollection(data));
+    // @ts-expect-error the same
     attemptData('defineCollection of one', findings, () => defineCollection({ title: 'C', talks: [data] }));
   }
 }

@@ -4,7 +4,7 @@ import { formats } from '../formats/formats';
 import { type ParseOptions, parseTalk } from '../formats/parse-talk';
 import type { ParseResult } from '../formats/parse-talk-with';
 import type { TalkFormat } from '../formats/talk-format';
-import { writeTalk } from '../formats/write-talk';
+import { writeTalkWith } from '../formats/write-talk-with';
 import { defineTalk } from '../talk/define-talk';
 import { isRecord } from '../talk/record';
 import type { Talk } from '../talk/talk';
@@ -22,13 +22,18 @@ function toSortedJson(value: unknown): string {
   );
 }
 
+function nameOf({ formats: chosen, ...options }: ParseOptions): string {
+  const ids = chosen?.map(({ id }) => id);
+  return `parseTalk(…, ${JSON.stringify({ ...options, formats: ids })})`;
+}
+
 /** Reads a text and looks at everything that was read. */
 export function tryParse(
   content: TextInput,
   options: ParseOptions,
   findings: Finding[],
 ): ParseResult | undefined {
-  const name = `parseTalk(…, ${JSON.stringify(options)})`;
+  const name = nameOf(options);
   const result = attempt(name, findings, () => parseTalk(content, options));
   if (!result) return undefined;
   const { talk, moments, issues } = result;
@@ -51,7 +56,7 @@ export function tryAgain(
   result: ParseResult,
   findings: Finding[],
 ): void {
-  const name = `parseTalk(…, ${JSON.stringify(options)})`;
+  const name = nameOf(options);
   const text = attempt(`JSON.stringify of ${name}`, findings, () => JSON.stringify(result));
   const again = attempt(`${name} again`, findings, () => JSON.stringify(parseTalk(content, options)));
   if (text !== again)
@@ -84,19 +89,20 @@ function isSame(one: Talk, other: Talk): boolean {
 }
 
 /** Writes a talk in a format and reads what was written. */
-export function tryWrite(talk: Talk, format: string, findings: Finding[]): void {
-  const written = attempt(`writeTalk(…, '${format}')`, findings, () => writeTalk(talk, format));
+export function tryWrite(talk: Talk, format: TalkFormat, findings: Finding[]): void {
+  const name = `writeTalk(…, '${format.id}')`;
+  const written = attempt(name, findings, () => writeTalkWith(format, talk));
   if (!written) return;
   for (const fault of findIssueFaults(
     written.losses.filter(({ line }) => line === undefined),
     written.text,
   )) {
-    findings.push({ kind: 'fault', message: `writeTalk(…, '${format}'): ${fault}` });
+    findings.push({ kind: 'fault', message: `${name}: ${fault}` });
   }
   const before = findings.length;
-  const back = tryParse(written.text, { format, mode: 'strict' }, findings);
+  const back = tryParse(written.text, { formats: [format], mode: 'strict' }, findings);
   if (back && written.losses.length === 0 && !isSame(talk, back.talk)) {
-    findings.push({ kind: 'fault', message: `${format} lost something, and no loss was told` });
+    findings.push({ kind: 'fault', message: `${format.id} lost something, and no loss was told` });
   }
   for (const { kind, message } of findings.splice(before)) {
     findings.push({ kind, message: `of what writeTalk wrote: ${message}` });
