@@ -60,7 +60,7 @@ describe('reading', () => {
   });
 
   test('what it reads because it is a description is quoted from where it stands', () => {
-    const text = '0:00 Welcome\r\n0:30 The map\r\n0:20 Sheep';
+    const text = '0:40 Welcome\r\n0:30 The map\r\n0:20 Sheep';
     expect(readTimestamps(text).moments).toEqual([]);
     const { moments } = read(text);
     expect(moments).toHaveLength(3);
