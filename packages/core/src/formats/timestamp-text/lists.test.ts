@@ -109,3 +109,42 @@ test.each([
     expect(message).toMatch(/heading "Timestamps" on the line above its list\.$/);
   expect(readTimestamps(`Timestamps\n${text}`).moments).toHaveLength(issues.length);
 });
+
+test.each<[string, [number, string][]]>([
+  [
+    '0:00 Welcome\n3:40 Foo (2:50 in the old cut)\n5:20 End',
+    [
+      [0, 'Welcome'],
+      [220, 'Foo (2:50 in the old cut)'],
+      [320, 'End'],
+    ],
+  ],
+  [
+    '- 0:00 Start\n- 1:40: 24:00 hours of Le Mans\n- 3:00 End\n\nSeen at 14:05.',
+    [
+      [0, 'Start'],
+      [100, '24:00 hours of Le Mans'],
+      [180, 'End'],
+      [845, 'Seen'],
+    ],
+  ],
+  [
+    '- 0:10 Start\n- 0:40 10:30 rule\n- 1:50 End',
+    [
+      [10, 'Start'],
+      [40, '10:30 rule'],
+      [110, 'End'],
+    ],
+  ],
+  [
+    '0:10 Start\n0:40 One joke, told again at 9:12\n1:50 End',
+    [
+      [10, 'Start'],
+      [40, 'One joke, told again at 9:12'],
+      [552, 'One joke, told again'],
+      [110, 'End'],
+    ],
+  ],
+])('a time within an entry is one only where it ascends or words lead to it: %j', (text, moments) => {
+  expect(read(text)).toEqual(moments);
+});

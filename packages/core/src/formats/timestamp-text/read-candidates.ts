@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate';
+import { withoutInner } from './inner-stamps';
 import type { MarkedText } from './marked-text';
 import { type Block, readBlocks } from './read-blocks';
 import { readCue } from './read-cues';
@@ -42,14 +43,21 @@ function readDocument(marked: MarkedText, stamps: readonly Stamp[]): Candidate[]
   const hasLines = ({ kind }: Block): boolean => kind !== 'table' && kind !== 'cue';
   const stamped = blocks.map((block) => (hasLines(block) ? stampLines(marked, block, find) : []));
   const transcript = isTranscript(stamped);
+  const units = blocks.map((block, index) => {
+    const lines = stamped[index] ?? [];
+    return splitUnits(marked, block, lines, transcript && isSpeech(lines));
+  });
+  const stampsOf = withoutInner(
+    marked.folded,
+    units.flat().map((unit) => ({ unit, stamps: find(unit.from, unit.to) })),
+  );
   const candidates: Candidate[] = [];
   const lone: LoneStamp[] = [];
   for (const [index, block] of blocks.entries()) {
-    const lines = stamped[index] ?? [];
     if (block.kind === 'table') candidates.push(...readTable(marked, block, find));
     if (block.kind === 'cue') candidates.push(...readCue(marked, block, find));
-    for (const unit of splitUnits(marked, block, lines, transcript && isSpeech(lines))) {
-      for (const candidate of readUnit(marked, unit, find(unit.from, unit.to))) {
+    for (const unit of units[index] ?? []) {
+      for (const candidate of readUnit(marked, unit, stampsOf.get(unit) ?? [])) {
         candidates.push(candidate);
         if (candidate.label === '') lone.push({ candidate, block: index });
       }
