@@ -1,15 +1,15 @@
 import { FILLER } from './mask';
 import { withoutTrailing } from './text-ends';
 
-/** ASCII punctuation and the strokes that separate a stamp from its words. */
-const protectable = '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~–—•·→⇒…';
+/** ASCII punctuation, the strokes that separate a stamp from its words, and the other spellings of a colon or a point. */
+const protectable = '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~–—•·→⇒…：；．，＇∶꞉︰';
 const base = 0xe100;
 const standIns = new Map(
   [...protectable].map((character, index) => [character, String.fromCharCode(base + index)]),
 );
 const characters = new Map([...standIns].map(([character, standIn]) => [standIn, character]));
-const escaped = /\\([!-/:-@[-`{-~–—•·→⇒…])/g;
-const anyStandIn = /[\ue100-\ue12b]/g;
+const escaped = /\\([!-/:-@[-`{-~–—•·→⇒…：；．，＇∶꞉︰])/g;
+const anyStandIn = /[\ue100-\ue12f]/g;
 
 /** A backslash makes the next character an ordinary one (CommonMark 2.4): it becomes one that no rule knows. */
 export function protectEscaped(text: string): string {
@@ -25,7 +25,7 @@ export function restoreProtected(text: string): string {
 }
 
 const special =
-  /[\\`*_[\]{}<>&|~^"#@]|(?<=\d)[:;.,'](?=\d)|:(?=\/\/)|(?<=^[0-9]{1,3}|^[a-z])[.)]|'(?=')|(?<=')'/g;
+  /[\\`*_[\]{}<>&|~^"#@]|(?<=\p{Nd})[:;.,'：；．，＇∶꞉︰](?=\p{Nd})|:(?=\/\/)|(?<=^[0-9]{1,3}|^[a-z])[.)]|'(?=')|(?<=')'/gu;
 
 const mark = /[-!"#$%&'()*+,./:;<=>?@[\]^_`{|}~–—•·→⇒…]/;
 

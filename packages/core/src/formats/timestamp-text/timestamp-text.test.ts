@@ -179,6 +179,15 @@ describe('writing', () => {
     expect(text.length).toBeGreaterThan(label.length);
   });
 
+  it.each(['１２:３４', '１２：３４', 'a １:０２：０３ b', '٣:٢٠', '12∶34', '12;34'])(
+    'reads the label %s back, however the clock in it is written',
+    (label) => {
+      const { text } = writeTimestampText(talkWith([{ id: 'a', kind: 'moment', start: 5, label }]));
+      expect(parse(text).talk.moments).toMatchObject([{ start: 5, label }]);
+      expect(parse(text).talk.moments).toHaveLength(1);
+    },
+  );
+
   it('names what a list cannot hold', () => {
     const { losses } = write(
       talkWith([{ id: 'a', kind: 'note', start: 5, label: 'x', body: 'more', tags: ['y'] }]),
