@@ -34,3 +34,10 @@ test.each([
   const text = `0:00 a\n0:30 b\nAt 16:19 ${piece.repeat(4_000_000 / piece.length)} c at 17:00`;
   expect(parseTalk(text, { format: 'timestamp-text' }).format).toBe('timestamp-text');
 });
+
+test('many times behind a long run of strokes in an entry', () => {
+  const text = `0:00 a\n0:10 ${'-'.repeat(500_000)} b ${'1:00 c '.repeat(40_000)}`;
+  const begin = performance.now();
+  expect(parseTalk(text, { format: 'timestamp-text' }).format).toBe('timestamp-text');
+  expect(performance.now() - begin).toBeLessThan(15_000);
+}, 60_000);

@@ -44,6 +44,11 @@ function isSet(folded: string, { to }: Unit, lead: Stamp, stamp: Stamp): boolean
   return led || pointed || (bracketed && isTrailing(folded, stamp, to));
 }
 
+/** Whether nothing but a stroke stands between a time and the one in front of the entry: "1:40: 24:00 hours". */
+function beginsWords(folded: string, lead: Stamp, { start }: Stamp): boolean {
+  return start - lead.end < 10 && /^[\s:–—-]*$/.test(folded.slice(lead.end, start));
+}
+
 /**
  * The units of a text with their stamps. Where each entry of a list begins with a time, one that breaks their ascent or
  * begins the words is no entry, and left out: "3:40 Foo (2:50 in the old cut)", "0:40 10:30 rule".
@@ -54,10 +59,12 @@ export function withoutInner(folded: string, units: readonly StampedUnit[]): Map
     for (const [index, { unit, stamps, lead }] of list.entries()) {
       if (stamps.length === 1) continue;
       const next = list[index + 1]?.lead.seconds ?? Number.POSITIVE_INFINITY;
-      const ascends = ({ start, seconds }: Stamp): boolean =>
-        seconds > lead.seconds && seconds < next && !/^[\s:–—-]*$/.test(folded.slice(lead.end, start));
+      const ascends = ({ seconds }: Stamp): boolean => seconds > lead.seconds && seconds < next;
       const isKept = (stamp: Stamp): boolean =>
-        stamp === lead || !isClock(stamp) || ascends(stamp) || isSet(folded, unit, lead, stamp);
+        stamp === lead ||
+        !isClock(stamp) ||
+        (ascends(stamp) && !beginsWords(folded, lead, stamp)) ||
+        isSet(folded, unit, lead, stamp);
       kept.set(unit, stamps.filter(isKept));
     }
   }
