@@ -17,7 +17,7 @@ test('times that count frames become no moments, and that is said once', () => {
   ]);
 });
 
-test.each(['Timestamps\n00:16:19:12 b', 'Timestamps\n1:02:03:04 b'])('%j has no moments', (text) => {
+test.each(['Timestamps\n00:16:19:12 b', 'Timestamps\n01:02:03:04 b'])('%j has no moments', (text) => {
   const { talk, issues } = read(text);
   expect(talk.moments).toEqual([]);
   expect(issues.map(({ severity }) => severity)).toEqual(['info', 'error']);

@@ -1,7 +1,7 @@
 import type { Issue } from '../talk-format';
 import type { TextPosition } from '../text-position';
 
-const frameStamp = /(?<![\w:;.\\])\d{1,2}:[0-5]\d:[0-5]\d[:;]\d\d(?![\w:;]|\.\d)/g;
+const frameStamp = /(?<![\w:;.\\])\d\d:[0-5]\d:[0-5]\d[:;]\d\d(?![\w:;]|\.\d)/g;
 
 /** Says at the first that a text has times which count frames: only a frame rate would make moments of them. */
 export function explainFrames(folded: string, positionOf: (offset: number) => TextPosition): Issue[] {

@@ -51,16 +51,17 @@ const minutePattern = new RegExp(
   'giu',
 );
 
-/** "1:02:33.5". Four numbers count frames. */
+/** "1:02:33.5". Four numbers count days, "1:02:10:05", unless the first has two digits, as where the last counts frames. */
 function clockValue(text: string): TimeValue | undefined {
   const [whole = '', fraction = ''] = text.split(/[.,]/);
   const numbers = whole.split(/[:;]/);
   const [first = '', ...rest] = numbers;
-  if (numbers.length > 3 || first.length > 3 || Number(first) >= 600) return undefined;
+  if (numbers.length > 4 || first.length > 3 || Number(first) >= 600) return undefined;
+  if (numbers.length === 4 && first.length === 2) return undefined;
   // "0:5:30"
   if (numbers.length === 3 && first === '0' && rest[0]?.length === 1) rest[0] = `0${rest[0]}`;
   if (rest.some((number) => number.length !== 2 || Number(number) > 59)) return undefined;
-  const steps = [1, 60, 3600];
+  const steps = [1, 60, 3600, 86400];
   const total = numbers.reduce(
     (sum, number, index) => sum + Number(number) * (steps[numbers.length - 1 - index] ?? 0),
     0,
