@@ -6,7 +6,11 @@ export default defineConfig({
     minify: false,
     sourcemap: true,
     lib: {
-      entry: { index: 'src/index.ts', 'formats/index': 'src/formats/index.ts', 'testing/index': 'src/testing/index.ts' },
+      entry: {
+        index: 'src/index.ts',
+        'formats/index': 'src/formats/index.ts',
+        'testing/index': 'src/testing/index.ts',
+      },
       formats: ['es'],
     },
     rolldownOptions: {
