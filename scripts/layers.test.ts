@@ -37,6 +37,11 @@ const layers = [
     forbidden: ['../index', '../formats/talk-format', '../search/moment-search', 'react'],
   },
   {
+    place: 'packages/core/src/fuzz',
+    allowed: ['../formats/formats', '../talk/define-talk', '../testing/create-random', './finding'],
+    forbidden: ['../index', '../search/moment-search', 'fast-check', 'node:fs'],
+  },
+  {
     place: 'packages/core/src/search',
     allowed: ['../talk/talk', './fold-text'],
     forbidden: ['../formats/talk-format', '../index', 'minisearch'],

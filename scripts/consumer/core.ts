@@ -1,4 +1,4 @@
-import type * as core from '@talkmark/core';
+import * as core from '@talkmark/core';
 import {
   createActiveCursor,
   createMomentSearch,
@@ -49,6 +49,7 @@ talk.title = 'Another';
 // @ts-expect-error times are read, not given
 export const times = defineTalk({ title: 'Introduction', moments: [{ start: true, label: '' }] });
 export const start: Seconds | undefined = parseTimecode('16:19');
+export const framed: Seconds | undefined = core.parseSmpteTimecode('00:16:19:12', { fps: 25 });
 // @ts-expect-error a text may be no time
 export const sure: Seconds = parseTimecode('16:19');
 

@@ -11,10 +11,10 @@ export type { WebVttCue } from './formats/webvtt/webvtt-cue';
 export { type WriteOptions, writeTalk } from './formats/write-talk';
 export { type WriteResult, writeTalkWith } from './formats/write-talk-with';
 export type { MediaAdapter, MediaFailure, MediaSnapshot } from './media/media-adapter';
+export type { MomentMatch } from './search/find-matches';
 export {
   createMomentSearch,
   type MomentHit,
-  type MomentMatch,
   type MomentSearch,
   type MomentSearchOptions,
 } from './search/moment-search';

@@ -1,8 +1,8 @@
+import { createRandom, type Random } from '../testing/create-random';
 import type { FuzzSeed } from './fuzz-seed';
 import { toDamagedBytes } from './mutate-bytes';
 import { mutateJson } from './mutate-json';
 import { textMutations } from './mutate-text';
-import { createRandom, type Random } from './random';
 import { tokens } from './tokens';
 
 /** One text that the parsers are given. */

@@ -1,4 +1,4 @@
-import type { Random } from './random';
+import type { Random } from '../testing/create-random';
 
 // Node and browsers have it, but TypeScript declares it only with all of the DOM, which this package must not see.
 declare const TextEncoder: new () => { encode(text: string): Uint8Array };

@@ -1,5 +1,5 @@
+import type { Random } from '../testing/create-random';
 import type { Mutation } from './mutation';
-import type { Random } from './random';
 
 const scalars: readonly unknown[] = [
   null,

@@ -1,4 +1,4 @@
-import type { Random } from './random';
+import type { Random } from '../testing/create-random';
 
 /** What a mutation may draw from besides the text. */
 export interface MutationContext {

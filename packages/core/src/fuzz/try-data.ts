@@ -1,8 +1,8 @@
 import { defineCollection } from '../talk/define-collection';
 import { defineTalk } from '../talk/define-talk';
+import type { Random } from '../testing/create-random';
 import { attemptData, type Finding } from './finding';
 import { collectContainers, setField } from './mutate-json';
-import type { Random } from './random';
 import { findTalkFaults } from './talk-faults';
 
 function parseJson(text: string): unknown {

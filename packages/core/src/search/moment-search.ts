@@ -8,8 +8,6 @@ import { rankEntries } from './rank-entries';
 import { createSearchIndex } from './search-index';
 import { listEntries, listTalkEntries, type SearchEntry } from './searched-texts';
 
-export type { MomentMatch } from './find-matches';
-
 /** A moment that was found, or a talk by its own title, speakers or abstract. */
 export interface MomentHit {
   readonly talkId: string;
