@@ -48,11 +48,12 @@ function inTextOrder(issues: readonly Issue[]): readonly Issue[] {
 /** Nothing found, unless the format has said why itself. */
 function findNothing(text: string, looked: readonly TalkFormat[], issues: readonly Issue[]): Issue[] {
   if (issues.some(({ severity, path }) => severity === 'error' || path === 'moments')) return [];
-  const message =
-    text.trim() === ''
-      ? 'There is no text here.'
-      : `No moments were found. Looked for: ${looked.map(({ name }) => name).join(', ')}. A line with a time and a title, such as "16:19 punching myself", is a moment.`;
-  return [{ severity: 'error', message }];
+  if (text.trim() === '') return [{ severity: 'error', message: 'There is no text here.' }];
+  const names = looked.map(({ name }) => name).join(', ');
+  const advice = looked.some(({ prose }) => prose)
+    ? ' A line with a time and a title, such as "16:19 punching myself", is a moment.'
+    : '';
+  return [{ severity: 'error', message: `No moments were found. Looked for: ${names}.${advice}` }];
 }
 
 /**

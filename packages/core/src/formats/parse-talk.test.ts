@@ -71,10 +71,15 @@ describe('nothing found', () => {
     expect(parseTalk('hello', { formats }).issues).toEqual([
       {
         severity: 'error',
-        message:
-          'No moments were found. Looked for: Talkmark JSON, numbered lines. A line with a time and a title, such as "16:19 punching myself", is a moment.',
+        message: 'No moments were found. Looked for: Talkmark JSON, numbered lines.',
       },
     ]);
+    expect(parseTalk('hello').issues[0]?.message).toMatch(/"16:19 punching myself", is a moment\.$/);
+    expect(
+      parseTalk('WEBVTT\n\nhello\n')
+        .issues.map(({ message }) => message)
+        .join(),
+    ).not.toMatch('16:19');
     expect(parseTalk('hello', { formats, format: 'lines' }).issues[0]?.message).toMatch(
       'Looked for: numbered lines.',
     );

@@ -74,10 +74,11 @@ export interface TalkFormat {
   /** Its moments ascend by start, so that a reader wants to know where they do not. @default false */
   readonly ascending?: boolean;
   /**
-   * Its first Markdown heading names the talk where nothing else does: in most formats a line with # is a comment.
+   * People write it for people: its first Markdown heading names the talk where nothing else does (in other formats a
+   * line with # is a comment), and who finds no moment in it can write one by hand.
    * @default false
    */
-  readonly headed?: boolean;
+  readonly prose?: boolean;
   /** Looks at the beginning of a text. */
   likelihood(text: string): Likelihood;
   /** Never throws for bad content: what is wrong becomes an issue. */

@@ -17,9 +17,9 @@ function baseName(fileName: string, format: TalkFormat): string {
   return end > 0 ? name.slice(0, end) : name;
 }
 
-/** What a talk is called whose text says nothing: after its file or, where the format is `headed`, its first heading. */
+/** What a talk is called whose text says nothing: after its file or, in prose, its first heading. */
 export function standInTitle(text: string, fileName: string, format: TalkFormat): string | undefined {
   const name = baseName(fileName, format).trim();
   if (name !== '') return name;
-  return format.headed ? firstHeading(text) : undefined;
+  return format.prose ? firstHeading(text) : undefined;
 }

@@ -126,7 +126,7 @@ export const timestampText: TalkFormat = {
   name: 'Timestamps in text',
   mediaType: 'text/plain',
   extensions: ['txt', 'md', 'markdown', 'rst', 'adoc', 'org', 'html', 'htm', 'text'],
-  headed: true,
+  prose: true,
   likelihood,
   parse: (text) => toResult(text, readTimestamps(text)),
   write: writeTimestampText,

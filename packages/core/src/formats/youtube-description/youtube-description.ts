@@ -98,7 +98,7 @@ export const youtubeDescription: TalkFormat = {
   mediaType: 'text/plain',
   // Not `txt`: a text file is a description by what it says, never by its name.
   extensions: ['description', 'youtube.txt'],
-  headed: true,
+  prose: true,
   likelihood,
   parse: (text, { mode }) => toResult(text, readDescription(text, mode)),
   write: writeDescription,
