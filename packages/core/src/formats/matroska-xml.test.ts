@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defineTalk } from '../talk/define-talk';
 import type { ParseMode } from '../talk/parse-mode';
@@ -267,68 +266,4 @@ test.each(['', '<Chapters/>', '<rss/>', '<Chapters><EditionEntry>', '<Tags><Edit
 test('it is known by its content', () => {
   expect(detectFormat(whole, '', formats)).toBe('matroska-xml');
   expect(matroskaXml.likelihood('<p>&lt;Chapters></p>')).toBe(0);
-});
-
-test('any tree of chapters comes back as it was', () => {
-  const word = fc
-    .string({ minLength: 1, unit: 'grapheme' })
-    .map((text) => text.trim())
-    .filter((text) => text !== '');
-  const part = fc.record(
-    {
-      start: fc.nat(1e12).map((count) => count / 1e9),
-      length: fc.nat(100),
-      label: word,
-      isHidden: fc.boolean(),
-      parent: fc.nat(5),
-    },
-    { requiredKeys: ['start', 'label', 'isHidden'] },
-  );
-  fc.assert(
-    fc.property(fc.uniqueArray(part, { selector: ({ start }) => start, maxLength: 12 }), (parts) => {
-      const sorted = [...parts].sort((one, other) => one.start - other.start);
-      const ids = defineTalk({
-        title: 'T',
-        moments: sorted.map(({ start, label }) => ({ start, label })),
-      }).moments.map(({ id }) => id);
-      const talk = defineTalk({
-        title: 'T',
-        moments: sorted.map(({ start, length, label, isHidden, parent }, index) => {
-          const parentId = parent === undefined || index === 0 ? undefined : ids[parent % index];
-          return {
-            start,
-            label,
-            ...(length === undefined ? {} : { end: start + length }),
-            ...(parentId === undefined ? {} : { parentId }),
-            ...(isHidden ? { kind: 'hidden', extra: { ChapterFlagHidden: '1' } } : { kind: 'chapter' }),
-          };
-        }),
-      });
-      const { text, losses } = writeTalk(talk, 'matroska-xml', { formats });
-      expect(losses.filter(({ path }) => path !== 'title' && !path?.endsWith('.id'))).toEqual([]);
-      const back = read(text, 'strict').talk.moments;
-      expect(back.map(({ start, end, label, kind }) => [start, end, label, kind])).toEqual(
-        talk.moments.map(({ start, end, label, kind }) => [
-          start,
-          end === undefined ? end : expect.closeTo(end, 9),
-          label,
-          kind,
-        ]),
-      );
-    }),
-    { numRuns: 30 },
-  );
-});
-
-test('parents of any depth are written', () => {
-  const moments = Array.from({ length: 2000 }, (_, index) => ({
-    id: `t${index}-x`,
-    start: index,
-    label: 'x',
-    kind: 'chapter',
-    ...(index === 0 ? {} : { parentId: `t${index - 1}-x` }),
-  }));
-  const { text, losses } = writeTalk(defineTalk({ title: 'T', moments }), 'matroska-xml', { formats });
-  expect(read(text).moments).toHaveLength(2000);
-  expect(losses.some(({ path }) => path?.endsWith('.parentId'))).toBe(true);
 });

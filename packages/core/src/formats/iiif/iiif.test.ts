@@ -19,8 +19,6 @@ import {
 
 const read = (document: unknown, mode: ParseMode = 'lenient') =>
   parseTalk(JSON.stringify(document, null, 1), { format: 'iiif', mode });
-const _brief = (document: unknown) =>
-  read(document).talk.moments.map(({ label, start, end, parentId }) => [label, start, end, parentId]);
 
 describe('annotations', () => {
   test('are moments of the canvas, with a time or without', () => {

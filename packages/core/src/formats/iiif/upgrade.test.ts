@@ -6,8 +6,6 @@ import { base, canvas, canvasId, context, manifest, note, page } from './build-m
 
 const read = (document: unknown, mode: ParseMode = 'lenient') =>
   parseTalk(JSON.stringify(document, null, 1), { format: 'iiif', mode });
-const _brief = (document: unknown) =>
-  read(document).talk.moments.map(({ label, start, end, parentId }) => [label, start, end, parentId]);
 
 describe('version 2', () => {
   const old = {

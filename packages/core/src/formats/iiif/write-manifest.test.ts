@@ -7,8 +7,6 @@ import { base, canvas, context, manifest, page, painting, part, range, video } f
 
 const read = (document: unknown, mode: ParseMode = 'lenient') =>
   parseTalk(JSON.stringify(document, null, 1), { format: 'iiif', mode });
-const _brief = (document: unknown) =>
-  read(document).talk.moments.map(({ label, start, end, parentId }) => [label, start, end, parentId]);
 
 test('a manifest that was read is written with all it had', () => {
   const document = manifest({

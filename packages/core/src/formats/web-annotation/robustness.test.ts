@@ -1,16 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ParseMode } from '../../talk/parse-mode';
 import { parseTalk } from '../parse-talk';
 import { writeTalk } from '../write-talk';
-import { annotation } from './build-annotation';
-
-const read = (document: unknown, mode: ParseMode = 'lenient') =>
-  parseTalk(JSON.stringify(document, null, 1), { format: 'web-annotation', mode });
-const _momentOf = (fields: object, mode?: ParseMode) => {
-  const { moments, talk } = read(annotation(fields), mode);
-  return moments[0] ?? talk.unplaced[0];
-};
 
 test('broken JSON is said with its place', () => {
   expect(

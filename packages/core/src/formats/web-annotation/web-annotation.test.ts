@@ -9,10 +9,6 @@ import { annotation, context, text, video } from './build-annotation';
 
 const read = (document: unknown, mode: ParseMode = 'lenient') =>
   parseTalk(JSON.stringify(document, null, 1), { format: 'web-annotation', mode });
-const _momentOf = (fields: object, mode?: ParseMode) => {
-  const { moments, talk } = read(annotation(fields), mode);
-  return moments[0] ?? talk.unplaced[0];
-};
 
 describe('what an annotation says beyond the model', () => {
   const foreign = annotation({

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defineTalk } from '../../talk/define-talk';
 import type { Talk } from '../../talk/talk';
@@ -271,64 +270,6 @@ test('what was read is written as it stood', () => {
   for (const text of texts) expect(write(read(text).talk).text.trimEnd()).toBe(text.trimEnd());
 });
 
-const word = fc
-  .string({ unit: 'grapheme', maxLength: 12 })
-  .filter((text) => text.replaceAll('\0', '').trim() !== '');
-const time = fc.oneof(fc.integer({ min: 0, max: 5000 }), fc.double({ min: 0, max: 1e6, noNaN: true }));
-const moments = fc.array(
-  fc.record(
-    {
-      start: time,
-      length: fc.option(time, { nil: undefined }),
-      label: fc.oneof(
-        word,
-        fc.constantFrom(
-          '-->',
-          'a\n\nb',
-          '&amp;',
-          '<v Ada>',
-          'x.jpg',
-          '{"a":1}',
-          'WEBVTT',
-          '0:01 -> 0:05',
-          '0:01 → 0:05',
-          '7',
-        ),
-      ),
-      id: fc.oneof(word, fc.constantFrom('0:01 → 0:05', '__proto__', 'NOTE')),
-      kind: fc.constantFrom('chapter', 'moment', 'cue', 'metadata', 'thumbnail'),
-      body: word,
-      people: fc.array(fc.record({ name: word }), { maxLength: 2 }),
-      tags: fc.array(word, { maxLength: 2 }),
-      approximate: fc.boolean(),
-      extra: fc.dictionary(word, fc.jsonValue({ maxDepth: 1 }), { maxKeys: 2 }),
-    },
-    { requiredKeys: ['start', 'label'] },
-  ),
-  { maxLength: 6 },
-);
-
-test('any talk comes back whole from any kind of file', () => {
-  fc.assert(
-    fc.property(
-      moments,
-      word,
-      fc.constantFrom(undefined, 'chapters', 'captions', 'metadata'),
-      (drafts, title, kind) => {
-        const inputs = drafts.map(({ length, ...draft }) =>
-          length === undefined ? draft : { ...draft, end: draft.start + length },
-        );
-        const { talk } = parseTalk(JSON.stringify({ talkmark: 1, title, moments: inputs }));
-        const { text } = write(talk, createWebVtt(kind ? { kind } : {}));
-        const back = read(text);
-        expect(parseWebVtt(text).issues).toEqual([]);
-        expect(back.issues.filter(({ severity }) => severity !== 'info')).toEqual([]);
-        expect(back.talk).toEqual(talk);
-      },
-    ),
-  );
-});
-
 test('a file without cues is empty, and not wrong', () => {
   expect(read('WEBVTT - Soon\n\nNOTE nothing yet\n')).toMatchObject({
     talk: { title: 'Soon' },
@@ -356,44 +297,6 @@ describe('detected', () => {
     expect(webvtt.likelihood('1\n00:00:01,000 --> 00:00:02,000\nx')).toBe(0);
   });
 });
-
-test('no text throws, cut anywhere and with any character changed', () => {
-  const talk = buildTalk();
-  const texts = [chapters, write(talk).text, write(talk, createWebVtt({ kind: 'metadata' })).text];
-  fc.assert(
-    fc.property(
-      fc.constantFrom(...texts),
-      fc.nat(2000),
-      fc.string({ unit: 'binary', maxLength: 3 }),
-      (text, at, change) => {
-        for (const mode of ['strict', 'lenient'] as const) {
-          webvtt.parse(text.slice(0, at), { mode });
-          webvtt.parse(text.slice(0, at) + change + text.slice(at + 1), { mode });
-        }
-      },
-    ),
-  );
-});
-
-test('hostile texts take no longer than their length', () => {
-  const hostile = [
-    '-->\n',
-    '<c>',
-    '&a',
-    '00:00.000 --> ',
-    '\n\r',
-    '1\n',
-    'a:b ',
-    '00:00.000 --> 00:00.000\n',
-    'NOTE\n\n',
-    '{',
-    '#xywh=',
-  ];
-  for (const piece of hostile) {
-    const text = `WEBVTT\n\n00:00.000 --> 00:01.000\n${piece.repeat(100_000)}`;
-    expect(parseTalk(text, { format: 'webvtt' }).moments.length).toBeGreaterThan(0);
-  }
-}, 30_000);
 
 test('every name HTML knows can be read, and fewer where fewer are wanted', () => {
   expect(htmlReferences.size).toBe(2125);
